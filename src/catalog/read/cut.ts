@@ -1,0 +1,174 @@
+// Cuts a stream of bytes into records that may be trusted, and names the damage in between.
+import { markRecord, newMark, nextLine, swallowsRows } from './split.ts';
+import type { Damage } from './table.ts';
+
+/** How a delimited file is cut: the delimiter, and the width of its header once that is known. */
+export interface Dialect {
+  readonly delimiter: string;
+  readonly width?: number;
+}
+
+/** Consecutive records: where their bytes lie, on which line each starts and which one it is. */
+export interface Span {
+  readonly from: number;
+  to: number;
+  readonly lines: number[];
+  /** Counted from 1, headers included; 0 for a blank line, which is no record. */
+  readonly records: number[];
+}
+
+export interface Cut {
+  readonly spans: readonly Span[];
+  readonly damage: readonly Damage[];
+  /** How many of the bytes are done with; the rest must come again with the next ones. */
+  readonly used: number;
+}
+
+/** A record longer than this is damage, not data: memory stays flat whatever the file holds. */
+const LONGEST_RECORD = 1 << 20;
+/** After this many broken quotes the rest of a file is not worth the time it would take. */
+const MOST_REPAIRS = 1000;
+/** So many records in a row that fit show that the reader has found its feet again. */
+const SOUND_RUN = 6;
+
+type Trouble = 'quote-unclosed' | 'record-too-long';
+
+/**
+ * Keeps count of lines and records from chunk to chunk.
+ *
+ * After a broken quote the record's first line is given up, and reading goes on at the next line from
+ * which the records fit the header: everything in between is named as unread.
+ */
+export function recordCutter({ delimiter, width }: Dialect) {
+  const separator = delimiter.charCodeAt(0);
+  // Tab-separated exports rarely quote at all: an inch mark in a value is no damage there.
+  const looseQuotes = delimiter === '\t';
+  const mark = newMark();
+  let line = 1;
+  let record = 0;
+  let offset = 0;
+  let repairs = 0;
+  /** First line after damage that could not be read; 0 while all is well. */
+  let lostFrom = 0;
+  let insideTooLong = false;
+
+  function cut(bytes: Uint8Array, last: boolean): Cut {
+    const spans: Span[] = [];
+    const damage: Damage[] = [];
+    let span: Span | undefined;
+    let at = 0;
+    while (at < bytes.length && repairs <= MOST_REPAIRS) {
+      if (insideTooLong) {
+        at = nextLine(bytes, at, bytes.length);
+        if (!endsLine(bytes, at)) break;
+        insideTooLong = false;
+        line++;
+        continue;
+      }
+      markRecord(bytes, at, bytes.length, separator, mark);
+      if (mark.open !== 'no' && !last && mark.end - at <= LONGEST_RECORD) break;
+      const trouble = troubleAt(bytes, at, last);
+      if (trouble === undefined && (lostFrom === 0 || fits(bytes, at, last))) {
+        if (lostFrom > 0) damage.push(...unread(line - 1));
+        lostFrom = 0;
+        if (span === undefined) {
+          span = { from: at, to: at, lines: [], records: [] };
+          spans.push(span);
+        }
+        take(span, at);
+        if (mark.stray !== 'none' && !looseQuotes)
+          damage.push(found('quote-stray', bytes, at, mark.end));
+        line += mark.innerLines + 1;
+        at = mark.next;
+        continue;
+      }
+      span = undefined;
+      record++;
+      const end = nextLine(bytes, at, bytes.length);
+      if (lostFrom === 0 && trouble !== undefined) damage.push(found(trouble, bytes, at, end));
+      if (trouble === 'record-too-long') insideTooLong = true;
+      else {
+        if (trouble !== undefined) repairs++;
+        if (lostFrom === 0) lostFrom = line + 1;
+        line++;
+        at = end;
+      }
+    }
+    if (repairs > MOST_REPAIRS)
+      damage.push({
+        rule: 'rows-unread',
+        say: 'gaveUp',
+        line,
+        record,
+        data: { from: String(line) },
+      });
+    else if (last && lostFrom > 0) damage.push(...unread(line - 1));
+    offset += at;
+    return { spans, damage, used: at };
+  }
+
+  function take(span: Span, at: number): void {
+    const blank = mark.end - at === mark.fields - 1;
+    if (!blank) record++;
+    span.lines.push(line);
+    span.records.push(blank ? 0 : record);
+    span.to = mark.next;
+  }
+
+  /** What makes the record just marked untrustworthy; nothing for an ordinary one. */
+  function troubleAt(bytes: Uint8Array, at: number, last: boolean): Trouble | undefined {
+    const tooLong = mark.end - at > LONGEST_RECORD;
+    if (mark.open === 'quoted' && (last || tooLong)) return 'quote-unclosed';
+    if (tooLong) return mark.innerLines > 0 ? 'quote-unclosed' : 'record-too-long';
+    if (mark.innerLines === 0) return undefined;
+    if (mark.stray === 'after-quoted') return 'quote-unclosed';
+    return width !== undefined && swallowsRows(bytes, at, mark.end, separator, width)
+      ? 'quote-unclosed'
+      : undefined;
+  }
+
+  /** Whether the records from here on are as wide as the header, as far as these bytes show. */
+  function fits(bytes: Uint8Array, from: number, last: boolean): boolean {
+    if (width === undefined) return true;
+    const ahead = newMark();
+    let at = from;
+    for (let i = 0; i < SOUND_RUN && at < bytes.length; i++) {
+      markRecord(bytes, at, bytes.length, separator, ahead);
+      if (ahead.open !== 'no' && !last) break;
+      // A later record with a fault of its own does not speak against this one.
+      if (i > 0 && (ahead.open === 'quoted' || ahead.stray === 'after-quoted')) break;
+      if (ahead.fields !== width) return false;
+      at = ahead.next;
+    }
+    return true;
+  }
+
+  function unread(to: number): Damage[] {
+    if (to < lostFrom) return [];
+    return [
+      {
+        rule: 'rows-unread',
+        line: lostFrom,
+        record,
+        data: { from: String(lostFrom), to: String(to) },
+      },
+    ];
+  }
+
+  function found(
+    rule: Trouble | 'quote-stray',
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+  ): Damage {
+    const value = new TextDecoder().decode(bytes.subarray(at, Math.min(end, at + 240))).trimEnd();
+    return { rule, line, record, byte: offset + at, value };
+  }
+
+  return { cut, gaveUp: () => repairs > MOST_REPAIRS };
+}
+
+function endsLine(bytes: Uint8Array, next: number): boolean {
+  const before = bytes[next - 1];
+  return before === 0x0a || before === 0x0d;
+}

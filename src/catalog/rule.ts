@@ -1,0 +1,134 @@
+import type { Regime, Severity } from '../issue.ts';
+import type { ColumnName } from './columns.ts';
+import type { Screen } from './screen.ts';
+
+/** Where a rule comes from. Law carries publisher and date; common sense of the trade says so. */
+export interface Source {
+  /** The law, notice or standard, with its number or article. */
+  readonly title: string;
+  readonly publisher: string;
+  /** In force from this day, `YYYY-MM-DD`. */
+  readonly from?: string;
+  /** Last day in force, where an end is known. */
+  readonly to?: string;
+  /** `not-confirmed`: general knowledge or conflicting sources; never shown as certain. */
+  readonly confidence: 'verified' | 'derived' | 'not-confirmed';
+  readonly address?: string;
+}
+
+/** What a finding says. `{names}` stand for the finding's data; `{value}` is the cell as written. */
+export interface Wording {
+  readonly message: string;
+  /** What to do next. */
+  readonly hint: string;
+}
+
+/** Values of some columns; the rest comes from a sound sample product. */
+export type Values = Readonly<Partial<Record<ColumnName, string>>>;
+
+/**
+ * An example: rows of a catalog, or a whole file where the file is at fault; `bytes` is one whose
+ * characters stand for its bytes (Latin-1).
+ */
+export type Example =
+  | { readonly rows: readonly Values[] }
+  | { readonly file: string }
+  | { readonly bytes: string };
+
+export interface RuleText {
+  readonly code: `EW${number}`;
+  /** Permanent, says the fault. */
+  readonly name: string;
+  readonly severity: Severity;
+  /** One line: the fault. */
+  readonly title: string;
+  /** What is checked, exactly. */
+  readonly what: string;
+  /** Why it matters at the border or in the shop. */
+  readonly why: string;
+  readonly fix: string;
+  readonly sources: readonly Source[];
+  /** The regimes it matters for; absent when it matters for all. */
+  readonly regimes?: readonly Regime[];
+  /** The wordings of its findings; `default` unless the finding names another. */
+  readonly says: Readonly<Record<string, Wording>> & { readonly default: Wording };
+  readonly examples: { readonly good: Example; readonly bad: Example };
+}
+
+/** What a check found; code, severity, place and words are added by the engine. */
+export interface Finding {
+  readonly column: ColumnName;
+  readonly say?: string;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** A row as rules see it. */
+export interface Row {
+  /** The value, trimmed, in our unit; '' when the cell is empty or the column absent. */
+  text(column: ColumnName): string;
+  /** The cell just as the file has it. */
+  raw(column: ColumnName): string;
+  /** The value as a number; undefined when it is empty or cannot be read. For comparisons, not for money. */
+  number(column: ColumnName): number | undefined;
+  readonly line: number;
+  readonly record: number;
+}
+
+/** Facts that the command passes in: nothing here is read from disk or clock by a rule. */
+export interface Facts {
+  readonly asOf: string;
+  /** The tariff edition in use; absent when none covers the day. */
+  readonly tariff?: TariffFacts;
+}
+
+export interface TariffFacts {
+  readonly edition: string;
+  has(hs8: string): boolean;
+  /** The 8-digit codes that begin with these digits. */
+  under(prefix: string): readonly string[];
+}
+
+/** Looks at one cell at a time. */
+export interface FieldRule extends RuleText {
+  readonly kind: 'field';
+  readonly columns: readonly ColumnName[];
+  /** What a surely good value looks like; only other values reach `check`. */
+  readonly good: Screen;
+  check(value: string, facts: Facts, column: ColumnName): Omit<Finding, 'column'> | undefined;
+}
+
+/** Looks at one row at a time. */
+export interface RowRule extends RuleText {
+  readonly kind: 'row';
+  /** Does not run when the file lacks one of these. */
+  readonly needs: readonly ColumnName[];
+  check(row: Row, facts: Facts): Finding | undefined;
+}
+
+/** Looks at the whole file through keys only; `start` gives a fresh look for each file. */
+export interface FileRule extends RuleText {
+  readonly kind: 'file';
+  readonly needs: readonly ColumnName[];
+  start(facts: Facts): (row: Row) => Finding | undefined;
+}
+
+/** Found by the reader, before there are rows. */
+export interface ReaderFaultRule extends RuleText {
+  readonly kind: 'reader';
+}
+
+export type Rule = FieldRule | RowRule | FileRule | ReaderFaultRule;
+
+export const fieldRule = (rule: Omit<FieldRule, 'kind'>): FieldRule => ({ kind: 'field', ...rule });
+export const rowRule = (rule: Omit<RowRule, 'kind'>): RowRule => ({ kind: 'row', ...rule });
+export const fileRule = (rule: Omit<FileRule, 'kind'>): FileRule => ({ kind: 'file', ...rule });
+export const readerRule = <Name extends string>(
+  rule: Omit<ReaderFaultRule, 'kind' | 'name'> & { readonly name: Name },
+): ReaderFaultRule & { readonly name: Name } => ({ kind: 'reader', ...rule });
+
+/** A rule that rests on the trade's practice and not on a law. */
+export const PRACTICE: Source = {
+  title: 'Practice of the trade',
+  publisher: 'ewtp',
+  confidence: 'derived',
+};

@@ -1,0 +1,90 @@
+import type { Command } from 'commander';
+import { issueLog } from '../catalog/issue-log.ts';
+import { openCatalog } from '../catalog/read/open.ts';
+import { type FileReport, fileReport, validateReport } from '../catalog/report.ts';
+import { type NotRun, notRun, validateFile } from '../catalog/validate.ts';
+import { EXIT } from '../errors.ts';
+import { readOptions } from './read-options.ts';
+import { ruleSet } from './rule-set.ts';
+import { showReport } from './show-report.ts';
+import { tariffFacts } from './tariff-facts.ts';
+import type { Verb } from './verb.ts';
+
+export interface ValidateOptions {
+  readonly map?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly sheet?: string;
+  readonly regime: readonly string[];
+  readonly rule: readonly string[];
+  readonly maxWarnings?: string;
+  readonly limit?: string;
+  readonly format: readonly string[];
+  readonly json?: true;
+}
+
+const collect = (value: string, before: readonly string[]) => [...before, value];
+
+/** Kept per rule, so that memory stays flat when a whole column is wrong. */
+const KEEP_PER_RULE = 1000;
+
+export const validate: Verb = {
+  describe: (command: Command) =>
+    command
+      .argument('<files...>', 'catalogs: CSV, TSV, XLSX, JSON Lines; - for standard input')
+      .option('--map <file>', 'column mapping: which of your headers is which of our columns')
+      .option(
+        '--delimiter <character>',
+        'comma, semicolon, tab, pipe or the character (else found)',
+      )
+      .option('--encoding <name>', 'for example utf-8, gb18030, windows-1252 (else found)')
+      .option(
+        '--sheet <name>',
+        'sheet of a workbook, by name or number (else the first with a table)',
+      )
+      .option('--regime <name>', 'import regime whose rules apply (repeatable)', collect, [])
+      .option(
+        '--rule <name=severity>',
+        'off, info, warning or error for a rule (repeatable)',
+        collect,
+        [],
+      )
+      .option('--max-warnings <n>', 'exit 1 when there are more warnings')
+      .option('--limit <n>', 'issues shown, or all; counts stay exact')
+      .option(
+        '--format <format[=file]>',
+        'how to show the verdict, and where (repeatable)',
+        collect,
+        [],
+      )
+      .option('--json', 'short for --format json'),
+
+  async run(command, session) {
+    const options = command.opts<ValidateOptions>();
+    const rules = ruleSet(options, session.config);
+    const reading = await readOptions(options, session);
+    const facts = { asOf: session.asOf, ...(await tariffFacts(session)) };
+    const log = issueLog(KEEP_PER_RULE);
+    const files: FileReport[] = [];
+    const silent: NotRun[] = [];
+    for (const path of command.args) {
+      const file = await openCatalog(await session.world.files.open(path), reading);
+      const read = await validateFile(file, rules, facts, log, (records) =>
+        session.progress.at(`${path}: ${records.toLocaleString('en')} records`),
+      );
+      files.push(fileReport(file, read));
+      silent.push(...notRun(file, rules, facts));
+    }
+    session.progress.done();
+    const report = validateReport({
+      asOf: session.asOf,
+      files,
+      counts: log.counts(),
+      issues: log.kept(),
+      notRun: silent,
+      limit: 1000,
+    });
+    await showReport(report, options, session);
+    return report.ok ? EXIT.fine : EXIT.findings;
+  },
+};

@@ -1,0 +1,51 @@
+import { UserError } from './errors.ts';
+import type { World } from './io/world.ts';
+
+/** What `ewtp.config.yaml` may say; every part has a flag that wins over it. */
+export interface Config {
+  /** Severity by rule name or code. */
+  readonly rules?: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>> | undefined;
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly regimes?: readonly string[] | undefined;
+}
+
+const NAMES = ['ewtp.config.yaml', 'ewtp.config.yml', 'ewtp.config.json'];
+
+/** The configuration file of this folder or the nearest one above it. */
+export async function findConfig({ files }: World): Promise<string | undefined> {
+  for (let folder = files.resolve('.'); ; folder = files.resolve(folder, '..')) {
+    for (const name of NAMES) {
+      const path = files.resolve(folder, name);
+      if (await files.exists(path)) return path;
+    }
+    if (files.resolve(folder, '..') === folder) return undefined;
+  }
+}
+
+/**
+ * @throws UserError when the file cannot be read, is no YAML or says something unknown
+ */
+export async function readConfig(path: string, { files }: World): Promise<Config> {
+  const text = new TextDecoder().decode(await files.read(path));
+  const [{ parse }, { configSchema }] = await Promise.all([
+    import('yaml'),
+    import('./config-schema.ts'),
+  ]);
+  const raw: unknown = await Promise.resolve()
+    .then(() => parse(text) as unknown)
+    .catch((cause: unknown) => {
+      const reason =
+        cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause);
+      throw new UserError(`${path} is no valid YAML: ${reason}`, 'Mend the line named.', { cause });
+    });
+  const read = configSchema.safeParse(raw ?? {});
+  if (!read.success) {
+    const first = read.error.issues[0];
+    throw new UserError(
+      `${path}: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'not understood'}`,
+      'See docs/config.md for what it may say.',
+    );
+  }
+  return read.data;
+}

@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../errors.ts';
+import type { Clock, Files, Prompt, SourceFile, Terminal, World } from './world.ts';
+
+/** The real world of a Node.js process. */
+export function nodeWorld(): World {
+  return { files, terminal: terminal(), clock, prompt, env: process.env };
+}
+
+const CHUNK = 1 << 20;
+
+const files: Files = {
+  open: openFile,
+  async read(path) {
+    const source = await openFile(path);
+    const parts: Uint8Array[] = [];
+    for await (const chunk of source.chunks()) parts.push(Buffer.from(chunk));
+    return Buffer.concat(parts);
+  },
+  write: writeWhole,
+  exists: (path) =>
+    access(path, constants.F_OK).then(
+      () => true,
+      () => false,
+    ),
+  resolve: (...parts) => resolve(...parts),
+  readPackaged: async (path) => readFile(join(packageFolder(), path)),
+};
+
+/** The package's own folder: one above `dist/` when built, two above this file in the source. */
+function packageFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const at = here.lastIndexOf(`${join('/dist')}`);
+  return at >= 0 && here.slice(at).startsWith(join('/dist'))
+    ? here.slice(0, at)
+    : resolve(here, '../..');
+}
+
+async function openFile(path: string): Promise<SourceFile> {
+  if (path === '-') return standardInput();
+  const info = await stat(path).catch((cause: unknown) => {
+    throw cannotRead(path, cause);
+  });
+  if (info.isDirectory()) {
+    throw new UserError(
+      `${path} is a folder, not a file.`,
+      `Name a file in it, such as ${join(path, 'catalog.csv')}.`,
+    );
+  }
+  await access(path, constants.R_OK).catch((cause: unknown) => {
+    throw cannotRead(path, cause);
+  });
+  return { path, size: info.size, chunks: () => chunksOf(path) };
+}
+
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(path, 'r').catch((cause: unknown) => {
+    throw cannotRead(path, cause);
+  });
+  try {
+    while (true) {
+      // A fresh buffer each time: the reader may keep views of the last one.
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } catch (cause) {
+    throw cannotRead(path, cause);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Standard input cannot be read twice, and the reader looks twice: it is kept in memory. */
+async function standardInput(): Promise<SourceFile> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  const whole = Buffer.concat(parts);
+  return {
+    path: '-',
+    size: whole.length,
+    async *chunks() {
+      for (let at = 0; at < whole.length; at += CHUNK) yield whole.subarray(at, at + CHUNK);
+    },
+  };
+}
+
+function cannotRead(path: string, cause: unknown): UserError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOENT') {
+    return new UserError(`${path} does not exist.`, 'Check the name and the folder you are in.', {
+      cause,
+    });
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new UserError(`${path} may not be read.`, 'Check the permissions of the file.', {
+      cause,
+    });
+  }
+  if (code === 'EISDIR') {
+    return new UserError(`${path} is a folder, not a file.`, 'Name a file in it.', { cause });
+  }
+  return new UserError(
+    `${path} cannot be read: ${String(code ?? cause)}.`,
+    'Check the disk or copy the file elsewhere.',
+    { cause },
+  );
+}
+
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new UserError(
+      `${path} cannot be written: ${code}.`,
+      'Check the folder, its permissions and the free space.',
+      { cause },
+    );
+  }
+}
+
+function terminal(): Terminal {
+  // A reader that stops early (`| head`) is no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    stdoutIsTerminal: process.stdout.isTTY === true,
+    stderrIsTerminal: process.stderr.isTTY === true,
+    stdinIsTerminal: process.stdin.isTTY === true,
+    get columns() {
+      return process.stdout.columns ?? process.stderr.columns ?? 80;
+    },
+  };
+}
+
+const clock: Clock = {
+  today() {
+    const now = new Date();
+    const two = (n: number) => String(n).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+  now: () => performance.now(),
+};
+
+const prompt: Prompt = {
+  async confirm(message, standard) {
+    const { default: inquirer } = await import('inquirer');
+    const { answer } = await inquirer.prompt([
+      { type: 'confirm', name: 'answer', message, default: standard },
+    ]);
+    return answer;
+  },
+  async input(message, standard) {
+    const { default: inquirer } = await import('inquirer');
+    const { answer } = await inquirer.prompt([
+      { type: 'input', name: 'answer', message, default: standard },
+    ]);
+    return answer;
+  },
+  async select(message, choices, standard) {
+    const { default: inquirer } = await import('inquirer');
+    const { answer } = await inquirer.prompt([
+      { type: 'select', name: 'answer', message, choices: [...choices], default: standard },
+    ]);
+    return answer;
+  },
+};

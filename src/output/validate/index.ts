@@ -1,0 +1,14 @@
+import type { ReportWriter } from './format.ts';
+
+/** Every form a verdict can take; each is loaded when it is asked for. */
+export const FORMATS = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  concise: async () => (await import('./concise.ts')).concise,
+  json: async () => (await import('./json.ts')).json,
+} as const satisfies Readonly<Record<string, () => Promise<ReportWriter>>>;
+
+export type Format = keyof typeof FORMATS;
+
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(FORMATS, name);
+}

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { UserError } from '../../src/errors.ts';
+import type { World } from '../../src/io/world.ts';
+
+export interface FakeWorld extends World {
+  /** Files by absolute path. */
+  readonly disk: Map<string, Uint8Array>;
+  readonly printed: { out: string; err: string };
+}
+
+export interface FakeOptions {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly today?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTerminal?: boolean;
+  readonly columns?: number;
+  /** Answers to questions, in order. */
+  readonly answers?: readonly (string | boolean)[];
+}
+
+/** A world in memory: files, a fixed day, a captured terminal. Packaged data are the real ones. */
+export function fakeWorld(options: FakeOptions = {}): FakeWorld {
+  const disk = new Map<string, Uint8Array>();
+  const resolve = (...parts: string[]) => posix.resolve('/work', ...parts);
+  for (const [name, content] of Object.entries(options.files ?? {}))
+    disk.set(resolve(name), bytes(content));
+  const printed = { out: '', err: '' };
+  const answers = [...(options.answers ?? [])];
+  const terminal = options.isTerminal ?? false;
+  let ticks = 0;
+  const read = async (path: string) => {
+    const content = disk.get(resolve(path));
+    if (content === undefined)
+      throw new UserError(`${path} does not exist.`, 'Check the name and the folder you are in.');
+    return content;
+  };
+  return {
+    disk,
+    printed,
+    files: {
+      async open(path) {
+        const content = await read(path);
+        return {
+          path,
+          size: content.length,
+          async *chunks() {
+            for (let at = 0; at < content.length; at += 65_536)
+              yield content.subarray(at, at + 65_536);
+          },
+        };
+      },
+      read,
+      async write(path, content) {
+        disk.set(resolve(path), bytes(content));
+      },
+      exists: async (path) => disk.has(resolve(path)),
+      resolve,
+      readPackaged: (path) => readFile(new URL(`../../${path}`, import.meta.url)),
+    },
+    terminal: {
+      out(text) {
+        printed.out += text;
+      },
+      err(text) {
+        printed.err += text;
+      },
+      stdoutIsTerminal: terminal,
+      stderrIsTerminal: terminal,
+      stdinIsTerminal: terminal,
+      columns: options.columns ?? 80,
+    },
+    clock: { today: () => options.today ?? '2026-11-22', now: () => ticks++ },
+    prompt: {
+      confirm: async () => answers.shift() === true,
+      input: async () => String(answers.shift() ?? ''),
+      select: async () => String(answers.shift() ?? ''),
+    },
+    env: options.env ?? {},
+  };
+}
+
+function bytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
