@@ -24,14 +24,14 @@ export type Group =
 export type Need = 'required' | 'recommended' | 'optional';
 
 /** One product column: everything that code, headers, pages and schemas say about it. */
-export interface Column<Name extends string = string> {
+export interface Column<Name extends string = string, K extends Kind = Kind> {
   readonly name: Name;
   readonly title: string;
   readonly group: Group;
   readonly about: string;
   /** A value as a user would type it; '' where no form is established. */
   readonly example: string;
-  readonly kind: Kind;
+  readonly kind: K;
   readonly need: Need;
   /** Other headers that mean this column, in the languages of our users. */
   readonly aliases: readonly string[];
@@ -42,16 +42,17 @@ interface Options {
   readonly aliases?: readonly string[];
 }
 
-const maker =
-  (kind: Kind) =>
-  <Name extends string>(
-    name: Name,
-    title: string,
-    group: Group,
-    about: string,
-    example: string,
-    options: Options,
-  ): Column<Name> => ({
+type Maker<K extends Kind> = <Name extends string>(
+  name: Name,
+  title: string,
+  group: Group,
+  about: string,
+  example: string,
+  options: Options,
+) => Column<Name, K>;
+
+function maker<const K extends Kind>(kind: K): Maker<K> {
+  return (name, title, group, about, example, options) => ({
     name,
     title,
     group,
@@ -61,14 +62,15 @@ const maker =
     need: options.need ?? 'optional',
     aliases: options.aliases ?? [],
   });
+}
 
-export const text = maker({ is: 'text' });
-export const code = maker({ is: 'code' });
-export const country = maker({ is: 'country' });
-export const currency = maker({ is: 'currency' });
-export const date = maker({ is: 'date' });
-export const flag = maker({ is: 'flag' });
-export const list = maker({ is: 'list' });
+export const text: Maker<{ is: 'text' }> = maker({ is: 'text' });
+export const code: Maker<{ is: 'code' }> = maker({ is: 'code' });
+export const country: Maker<{ is: 'country' }> = maker({ is: 'country' });
+export const currency: Maker<{ is: 'currency' }> = maker({ is: 'currency' });
+export const date: Maker<{ is: 'date' }> = maker({ is: 'date' });
+export const flag: Maker<{ is: 'flag' }> = maker({ is: 'flag' });
+export const list: Maker<{ is: 'list' }> = maker({ is: 'list' });
 
 export function decimal<Name extends string>(
   name: Name,
@@ -78,7 +80,7 @@ export function decimal<Name extends string>(
   example: string,
   unit: string,
   options: Options,
-): Column<Name> {
+): Column<Name, { is: 'decimal'; unit: string }> {
   return maker({ is: 'decimal', unit })(name, title, group, about, example, options);
 }
 
@@ -90,7 +92,7 @@ export function whole<Name extends string>(
   example: string,
   unit: string,
   options: Options,
-): Column<Name> {
+): Column<Name, { is: 'whole'; unit: string }> {
   return maker({ is: 'whole', unit })(name, title, group, about, example, options);
 }
 
@@ -102,6 +104,6 @@ export function oneOf<Name extends string>(
   example: string,
   values: readonly string[],
   options: Options,
-): Column<Name> {
+): Column<Name, { is: 'one-of'; values: readonly string[] }> {
   return maker({ is: 'one-of', values })(name, title, group, about, example, options);
 }
