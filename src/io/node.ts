@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { access, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.ts';
 import type { Clock, Files, Prompt, SourceFile, Terminal, World } from './world.ts';
@@ -27,6 +27,8 @@ const files: Files = {
       () => true,
       () => false,
     ),
+  create: createWhole,
+  list: listFolder,
   resolve: (...parts) => resolve(...parts),
   readPackaged: async (path) => readFile(join(packageFolder(), path)),
 };
@@ -112,6 +114,29 @@ function cannotRead(path: string, cause: unknown): UserError {
 }
 
 async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  await throughTemporary(path, content, (temporary) => rename(temporary, path));
+}
+
+/** A hard link is the one way to make a name appear with its content, or fail if it is taken. */
+async function createWhole(path: string, content: Uint8Array | string): Promise<boolean> {
+  return throughTemporary(path, content, async (temporary) => {
+    const created = await link(temporary, path).then(
+      () => true,
+      (cause: unknown) => {
+        if (codeOf(cause) === 'EEXIST') return false;
+        throw cause;
+      },
+    );
+    await rm(temporary);
+    return created;
+  });
+}
+
+async function throughTemporary<T>(
+  path: string,
+  content: Uint8Array | string,
+  place: (temporary: string) => Promise<T>,
+): Promise<T> {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -122,16 +147,32 @@ async function writeWhole(path: string, content: Uint8Array | string): Promise<v
     } finally {
       await handle.close();
     }
-    await rename(temporary, path);
+    return await place(temporary);
   } catch (cause) {
     await rm(temporary, { force: true });
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     throw new UserError(
-      `${path} cannot be written: ${code}.`,
+      `${path} cannot be written: ${codeOf(cause)}.`,
       'Check the folder, its permissions and the free space.',
       { cause },
     );
   }
+}
+
+async function listFolder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (cause: unknown) => {
+      if (codeOf(cause) === 'ENOENT') return [];
+      throw cannotRead(folder, cause);
+    },
+  );
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 }
 
 function terminal(): Terminal {
@@ -159,6 +200,7 @@ const clock: Clock = {
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
   now: () => performance.now(),
+  turn: () => new Promise((resolve) => setImmediate(resolve)),
 };
 
 const prompt: Prompt = {

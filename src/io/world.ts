@@ -24,6 +24,13 @@ export interface Files {
   /** Writes a whole file or nothing: temporary file, fsync, rename. Makes the folder if needed. */
   write(path: string, content: Uint8Array | string): Promise<void>;
   exists(path: string): Promise<boolean>;
+  /**
+   * Writes a new file, whole at the moment it appears.
+   * @returns false when there is one of that name already, which stays as it is
+   */
+  create(path: string, content: Uint8Array | string): Promise<boolean>;
+  /** The files in a folder and below it, relative to it with `/`, sorted; none when it is missing. */
+  list(folder: string): Promise<readonly string[]>;
   /** An absolute path; relative ones start at the working folder. */
   resolve(...parts: string[]): string;
   /** A file that ships with the package, for example `data/tariff/2026/lines.csv`. */
@@ -47,6 +54,8 @@ export interface Clock {
   today(): string;
   /** Milliseconds since some fixed moment; for progress and time-outs only. */
   now(): number;
+  /** Lets everything else that waits go first; libraries free memory between turns. */
+  turn(): Promise<void>;
 }
 
 /** Questions to a person; only ever asked on a terminal. */

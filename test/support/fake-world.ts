@@ -55,6 +55,18 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
         disk.set(resolve(path), bytes(content));
       },
       exists: async (path) => disk.has(resolve(path)),
+      async create(path, content) {
+        if (disk.has(resolve(path))) return false;
+        disk.set(resolve(path), bytes(content));
+        return true;
+      },
+      async list(folder) {
+        const inside = `${resolve(folder)}/`;
+        return [...disk.keys()]
+          .filter((path) => path.startsWith(inside))
+          .map((path) => path.slice(inside.length))
+          .sort();
+      },
       resolve,
       readPackaged: (path) => readFile(new URL(`../../${path}`, import.meta.url)),
     },
@@ -70,7 +82,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       stdinIsTerminal: terminal,
       columns: options.columns ?? 80,
     },
-    clock: { today: () => options.today ?? '2026-11-22', now: () => ticks++ },
+    clock: { today: () => options.today ?? '2026-11-22', now: () => ticks++, turn: async () => {} },
     prompt: {
       confirm: async () => answers.shift() === true,
       input: async () => String(answers.shift() ?? ''),
