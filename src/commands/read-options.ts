@@ -1,5 +1,5 @@
 import { delimiterNamed } from '../catalog/read/dialect.ts';
-import { ENCODINGS, encodingNamed } from '../catalog/read/encoding.ts';
+import { ENCODINGS, encodingNamed } from '../catalog/read/encoding-names.ts';
 import type { ReadOptions } from '../catalog/read/open.ts';
 import { nearest } from '../did-you-mean.ts';
 import { UserError } from '../errors.ts';

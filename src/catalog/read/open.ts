@@ -1,7 +1,8 @@
 import type { SourceFile } from '../../io/world.ts';
 import { readCsv } from './csv.ts';
 import { declaredDelimiter, findDelimiter } from './dialect.ts';
-import { type Encoding, findEncoding, utf8Chunks } from './encoding.ts';
+import { findEncoding, utf8Chunks } from './encoding.ts';
+import type { Encoding } from './encoding-names.ts';
 import { findHeader, type HeaderFound, type Mapping, type Top } from './header.ts';
 import type { Batch, CatalogFile, Damage } from './table.ts';
 
