@@ -2,13 +2,25 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.ts';
-import type { Clock, Files, Prompt, SourceFile, Terminal, World } from './world.ts';
+import { network } from './network.ts';
+import { processes } from './processes.ts';
+import type { Appender, Clock, Files, Prompt, SourceFile, Terminal, World } from './world.ts';
 
 /** The real world of a Node.js process. */
 export function nodeWorld(): World {
-  return { files, terminal: terminal(), clock, prompt, env: process.env };
+  return {
+    files,
+    terminal: terminal(),
+    clock,
+    prompt,
+    env: process.env,
+    network,
+    processes,
+    random: Math.random,
+  };
 }
 
 const CHUNK = 1 << 20;
@@ -22,6 +34,8 @@ const files: Files = {
     return Buffer.concat(parts);
   },
   write: writeWhole,
+  append,
+  remove: (path) => rm(path, { force: true }),
   exists: (path) =>
     access(path, constants.F_OK).then(
       () => true,
@@ -113,8 +127,12 @@ function cannotRead(path: string, cause: unknown): UserError {
   );
 }
 
-async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  await throughTemporary(path, content, (temporary) => rename(temporary, path));
+async function writeWhole(
+  path: string,
+  content: Uint8Array | string,
+  options: { readonly ownerOnly?: boolean } = {},
+): Promise<void> {
+  await throughTemporary(path, content, (temporary) => rename(temporary, path), options.ownerOnly);
 }
 
 /** A hard link is the one way to make a name appear with its content, or fail if it is taken. */
@@ -136,11 +154,12 @@ async function throughTemporary<T>(
   path: string,
   content: Uint8Array | string,
   place: (temporary: string) => Promise<T>,
+  ownerOnly = false,
 ): Promise<T> {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    const handle = await open(temporary, 'wx');
+    const handle = await open(temporary, 'wx', ownerOnly ? 0o600 : 0o666);
     try {
       await handle.writeFile(content);
       await handle.sync();
@@ -150,11 +169,38 @@ async function throughTemporary<T>(
     return await place(temporary);
   } catch (cause) {
     await rm(temporary, { force: true });
-    throw new UserError(
-      `${path} cannot be written: ${codeOf(cause)}.`,
-      'Check the folder, its permissions and the free space.',
-      { cause },
-    );
+    throw cannotWrite(path, cause);
+  }
+}
+
+function cannotWrite(path: string, cause: unknown): UserError {
+  const code = codeOf(cause);
+  return new UserError(
+    `${path} cannot be written: ${code === 'ENOSPC' ? 'the disk is full' : code}.`,
+    'Check the folder, its permissions and the free space.',
+    { cause },
+  );
+}
+
+async function append(path: string): Promise<Appender> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const handle = await open(path, 'a');
+    // The name of a new file is durable only when its folder is.
+    const folder = await open(dirname(path), 'r');
+    await folder.sync().finally(() => folder.close());
+    return {
+      append: (text) =>
+        handle
+          .appendFile(text)
+          .then(() => handle.datasync())
+          .catch((cause: unknown) => {
+            throw cannotWrite(path, cause);
+          }),
+      close: () => handle.close(),
+    };
+  } catch (cause) {
+    throw cannotWrite(path, cause);
   }
 }
 
@@ -201,6 +247,9 @@ const clock: Clock = {
   },
   now: () => performance.now(),
   turn: () => new Promise((resolve) => setImmediate(resolve)),
+  epochMs: () => Date.now(),
+  sleep: (ms, signal) =>
+    sleep(ms, undefined, signal === undefined ? {} : { signal }).catch(() => {}),
 };
 
 const prompt: Prompt = {

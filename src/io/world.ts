@@ -1,5 +1,6 @@
 // Everything outside the program, as one value that is passed in. `node.ts` is the real one; tests
-// pass a fake. Nothing else in src/ may touch files, network, clock, environment or terminal.
+// pass a fake. Nothing else in src/ may touch files, network, clock, chance, processes,
+// environment or terminal.
 
 /** A file that is read in pieces, so that memory does not grow with it. */
 export interface SourceFile {
@@ -21,8 +22,19 @@ export interface Files {
    * @throws UserError as `open` does
    */
   read(path: string): Promise<Uint8Array>;
-  /** Writes a whole file or nothing: temporary file, fsync, rename. Makes the folder if needed. */
-  write(path: string, content: Uint8Array | string): Promise<void>;
+  /**
+   * Writes a whole file or nothing: temporary file, fsync, rename. Makes the folder if needed.
+   * `ownerOnly` keeps other users of the machine from reading it.
+   */
+  write(
+    path: string,
+    content: Uint8Array | string,
+    options?: { readonly ownerOnly?: boolean },
+  ): Promise<void>;
+  /** Opens a file to write at its end; makes it, and its folder, if needed. */
+  append(path: string): Promise<Appender>;
+  /** Removes a file; nothing happens when it is gone already. */
+  remove(path: string): Promise<void>;
   exists(path: string): Promise<boolean>;
   /**
    * Writes a new file, whole at the moment it appears.
@@ -35,6 +47,16 @@ export interface Files {
   resolve(...parts: string[]): string;
   /** A file that ships with the package, for example `data/tariff/2026/lines.csv`. */
   readPackaged(path: string): Promise<Uint8Array>;
+}
+
+/** A file open for writing at its end. */
+export interface Appender {
+  /**
+   * Resolves when the text is on the disk for good, not before.
+   * @throws UserError when the disk does not take it
+   */
+  append(text: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface Terminal {
@@ -56,6 +78,52 @@ export interface Clock {
   now(): number;
   /** Lets everything else that waits go first; libraries free memory between turns. */
   turn(): Promise<void>;
+  /** Milliseconds since 1970-01-01 UTC by this machine's clock. */
+  epochMs(): number;
+  /** Resolves after that many milliseconds, or as soon as the signal says so. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** A request as a plain value. Secrets in it are known to whoever made it, and to nobody who prints it. */
+export interface HttpRequest {
+  readonly url: string;
+  /** Form fields, sent as POST; urlencoded, or multipart when there is a file. */
+  readonly form: Readonly<Record<string, string>>;
+  readonly file?: { readonly field: string; readonly name: string; readonly bytes: Uint8Array };
+}
+
+/** What became of a request. */
+export type HttpOutcome =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      /** Names in lower case. */
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: Uint8Array;
+    }
+  /** The connection was never made: the other side has not seen the request. */
+  | { readonly kind: 'not-sent'; readonly why: string }
+  /** It went out, and no whole answer came back: whether it had an effect is not known. */
+  | { readonly kind: 'lost'; readonly why: string };
+
+export interface Network {
+  /** Sends once; follows no redirect, tries nothing again, throws nothing. */
+  send(request: HttpRequest): Promise<HttpOutcome>;
+}
+
+/** This process and the others of the machine. */
+export interface Processes {
+  readonly id: number;
+  /** Name of the machine. */
+  readonly host: string;
+  isRunning(id: number): boolean;
+  /** Calls the listener when a person or the system asks to stop; returns how to stop listening. */
+  onStop(listener: () => void): () => void;
+  /**
+   * Runs a command by the shell, as the user wrote it, and gives what it printed.
+   * @throws UserError when it fails
+   */
+  output(command: string): Promise<string>;
 }
 
 /** Questions to a person; only ever asked on a terminal. */
@@ -71,4 +139,8 @@ export interface World {
   readonly clock: Clock;
   readonly prompt: Prompt;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly network: Network;
+  readonly processes: Processes;
+  /** A number from 0 up to but not including 1. */
+  random(): number;
 }

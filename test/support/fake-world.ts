@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { UserError } from '../../src/errors.ts';
-import type { World } from '../../src/io/world.ts';
+import type { Network, World } from '../../src/io/world.ts';
 
 export interface FakeWorld extends World {
   /** Files by absolute path. */
@@ -17,11 +17,20 @@ export interface FakeOptions {
   readonly columns?: number;
   /** Answers to questions, in order. */
   readonly answers?: readonly (string | boolean)[];
+  /** Who answers requests; without it every connection is refused. */
+  readonly network?: Network;
+  /** A disk that other worlds share. */
+  readonly disk?: Map<string, Uint8Array>;
+  /** Processes of this machine that run, besides this one. */
+  readonly running?: readonly number[];
 }
+
+/** The moment at which a fake world begins: noon of the day it has. */
+const NOON = Date.UTC(2026, 10, 22, 12);
 
 /** A world in memory: files, a fixed day, a captured terminal. Packaged data are the real ones. */
 export function fakeWorld(options: FakeOptions = {}): FakeWorld {
-  const disk = new Map<string, Uint8Array>();
+  const disk = options.disk ?? new Map<string, Uint8Array>();
   const resolve = (...parts: string[]) => posix.resolve('/work', ...parts);
   for (const [name, content] of Object.entries(options.files ?? {}))
     disk.set(resolve(name), bytes(content));
@@ -29,6 +38,8 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const answers = [...(options.answers ?? [])];
   const terminal = options.isTerminal ?? false;
   let ticks = 0;
+  let slept = 0;
+  let chance = 0.5;
   const read = async (path: string) => {
     const content = disk.get(resolve(path));
     if (content === undefined)
@@ -53,6 +64,18 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       read,
       async write(path, content) {
         disk.set(resolve(path), bytes(content));
+      },
+      async append(path) {
+        return {
+          async append(text) {
+            const before = disk.get(resolve(path)) ?? new Uint8Array();
+            disk.set(resolve(path), Buffer.concat([before, bytes(text)]));
+          },
+          async close() {},
+        };
+      },
+      async remove(path) {
+        disk.delete(resolve(path));
       },
       exists: async (path) => disk.has(resolve(path)),
       async create(path, content) {
@@ -82,13 +105,37 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       stdinIsTerminal: terminal,
       columns: options.columns ?? 80,
     },
-    clock: { today: () => options.today ?? '2026-11-22', now: () => ticks++, turn: async () => {} },
+    clock: {
+      today: () => options.today ?? '2026-11-22',
+      now: () => ticks++ + slept,
+      turn: async () => {},
+      epochMs: () => NOON + ticks++ + slept,
+      // Waiting takes no time here; the clock goes on by as much.
+      async sleep(ms) {
+        slept += ms;
+      },
+    },
     prompt: {
       confirm: async () => answers.shift() === true,
       input: async () => String(answers.shift() ?? ''),
       select: async () => String(answers.shift() ?? ''),
     },
     env: options.env ?? {},
+    network: options.network ?? {
+      send: async () => ({ kind: 'not-sent', why: 'connection refused' }),
+    },
+    processes: {
+      id: 4711,
+      host: 'fake',
+      isRunning: (id) => id === 4711 || (options.running ?? []).includes(id),
+      onStop: () => () => {},
+      output: async (command) => `output of ${command}`,
+    },
+    // The same run makes the same choices: a small linear congruence.
+    random() {
+      chance = (chance * 16_807 + 0.123_456_789) % 1;
+      return chance;
+    },
   };
 }
 

@@ -1,0 +1,114 @@
+import type { IncomingMessage } from 'node:http';
+import type { HttpRequest, Network } from './world.ts';
+
+/** Longest wait for a connection, TLS included. */
+const CONNECT_MS = 15_000;
+/** Longest silence on an open connection. */
+const IDLE_MS = 30_000;
+/** Longest time for the whole exchange; uploads of large pictures need some of it. */
+const TOTAL_MS = 120_000;
+/** The largest answer that is read: a shop's page of 20 listings is far below it. */
+const LARGEST_ANSWER = 16 << 20;
+
+/** The real network, by axios, which also obeys HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
+export const network: Network = {
+  async send(request) {
+    const axios = await client();
+    const sent = { reached: false };
+    try {
+      const answer = await axios.post<Buffer>(request.url, body(request), {
+        transport: await watched(request.url, sent),
+        signal: AbortSignal.timeout(TOTAL_MS),
+      });
+      return {
+        kind: 'answer',
+        status: answer.status,
+        headers: Object.fromEntries(
+          Object.entries(answer.headers).map(([name, value]) => [
+            name.toLowerCase(),
+            String(value),
+          ]),
+        ),
+        body: answer.data,
+      };
+    } catch (error) {
+      return { kind: sent.reached ? 'lost' : 'not-sent', why: reason(error) };
+    }
+  },
+};
+
+let made: ReturnType<typeof make> | undefined;
+function client() {
+  made ??= make();
+  return made;
+}
+
+async function make() {
+  const [{ default: axios }, http, https] = await Promise.all([
+    import('axios'),
+    import('node:http'),
+    import('node:https'),
+  ]);
+  return axios.create({
+    adapter: 'http',
+    httpAgent: new http.Agent({ keepAlive: true }),
+    httpsAgent: new https.Agent({ keepAlive: true }),
+    // A redirect would carry the credentials to wherever it points.
+    maxRedirects: 0,
+    responseType: 'arraybuffer',
+    maxContentLength: LARGEST_ANSWER,
+    maxBodyLength: LARGEST_ANSWER,
+    validateStatus: () => true,
+    headers: { 'User-Agent': 'ewtp' },
+  });
+}
+
+/** Node's own transport, telling when the connection stood: before that nothing can have been seen. */
+async function watched(url: string, sent: { reached: boolean }) {
+  const { request } = await (url.startsWith('https:') ? import('node:https') : import('node:http'));
+  return {
+    request(options: object, answered: (message: IncomingMessage) => void) {
+      const outgoing = request(options, answered);
+      outgoing.on('socket', (socket) => {
+        const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
+        const reached = () => {
+          sent.reached = true;
+          clearTimeout(waiting);
+          outgoing.setTimeout(IDLE_MS, () => outgoing.destroy(new Error('no data for too long')));
+        };
+        const waiting = setTimeout(() => {
+          outgoing.destroy(new Error('no connection in time'));
+        }, CONNECT_MS);
+        outgoing.once('close', () => clearTimeout(waiting));
+        if (outgoing.reusedSocket || !socket.connecting) reached();
+        else socket.once(ready, reached);
+      });
+      return outgoing;
+    },
+  };
+}
+
+function body({ form, file }: HttpRequest): URLSearchParams | FormData {
+  if (file === undefined) return new URLSearchParams(form);
+  const parts = new FormData();
+  for (const [name, value] of Object.entries(form)) parts.append(name, value);
+  parts.append(file.field, new Blob([Uint8Array.from(file.bytes)]), file.name);
+  return parts;
+}
+
+/** Why it failed, in words that hold neither address parameters nor credentials. */
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known: Readonly<Record<string, string>> = {
+    ECONNREFUSED: 'the connection was refused',
+    ENOTFOUND: 'the host name is not known',
+    EAI_AGAIN: 'the host name could not be looked up',
+    ECONNRESET: 'the connection was cut',
+    ETIMEDOUT: 'there was no answer in time',
+    ECONNABORTED: 'there was no whole answer in time',
+    ERR_CANCELED: 'there was no whole answer in time',
+    EPIPE: 'the connection was cut',
+    ERR_BAD_RESPONSE: 'the answer could not be read',
+  };
+  return known[code] ?? (error instanceof Error && code === '' ? error.message : code);
+}

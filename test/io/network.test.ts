@@ -1,0 +1,86 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { afterEach, expect, test } from 'vitest';
+import { network } from '../../src/io/network.ts';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/rest`;
+}
+
+const form = { title: '比利时 a+b&c', sign: 'AB' };
+
+test('a form arrives as it was given, and status, headers and bytes come back', async () => {
+  const url = await serve(async (request, response) => {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part);
+    const sent = new URLSearchParams(Buffer.concat(parts).toString());
+    response.writeHead(503, { 'Retry-After': '7' }).end(sent.get('title'));
+  });
+  const outcome = await network.send({ url, form });
+  expect(outcome).toMatchObject({ kind: 'answer', status: 503, headers: { 'retry-after': '7' } });
+  expect(outcome.kind === 'answer' && Buffer.from(outcome.body).toString()).toBe('比利时 a+b&c');
+});
+
+test('a file goes as a part of a multipart form', async () => {
+  const url = await serve(async (request, response) => {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part);
+    response.end(`${request.headers['content-type']}\n${Buffer.concat(parts)}`);
+  });
+  const file = { field: 'image_bytes', name: 'a.png', bytes: new TextEncoder().encode('PNG!') };
+  const outcome = await network.send({ url, form, file });
+  const body = outcome.kind === 'answer' ? Buffer.from(outcome.body).toString() : '';
+  expect(body).toMatch(/^multipart\/form-data; boundary=/);
+  expect(body).toContain('name="image_bytes"; filename="a.png"');
+  expect(body).toContain('PNG!');
+});
+
+test('a redirect is an answer and is not followed', async () => {
+  let asked = 0;
+  const url = await serve((_, response) => {
+    asked++;
+    response.writeHead(302, { Location: '/elsewhere' }).end();
+  });
+  expect(await network.send({ url, form })).toMatchObject({ kind: 'answer', status: 302 });
+  expect(asked).toBe(1);
+});
+
+test('what is cut before or in the middle of the answer may have had an effect', async () => {
+  const reset = await serve((request) => request.socket.destroy());
+  expect(await network.send({ url: reset, form })).toMatchObject({ kind: 'lost' });
+  const cut = await serve((_, response) => {
+    response
+      .writeHead(200, { 'Content-Length': '100' })
+      .write('{"code":', () => response.socket?.destroy());
+  });
+  expect(await network.send({ url: cut, form })).toMatchObject({ kind: 'lost' });
+});
+
+test('an answer without end is not read to its end', async () => {
+  const url = await serve((_, response) => {
+    const block = Buffer.alloc(1 << 20, 'x');
+    const more = () => void response.write(block, () => setImmediate(more));
+    more();
+  });
+  expect(await network.send({ url, form })).toMatchObject({ kind: 'lost' });
+});
+
+test('a refused connection has surely not been seen', async () => {
+  const url = await serve(() => {});
+  servers.splice(0).forEach((server) => void server.close());
+  expect(await network.send({ url, form })).toEqual({
+    kind: 'not-sent',
+    why: 'the connection was refused',
+  });
+});
