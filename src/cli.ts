@@ -1,13 +1,15 @@
 // The list of commands and the only catch. Each command is loaded when it is called, not before.
 import { Command, CommanderError } from 'commander';
-import { openSession, withCommonOptions } from './commands/session.ts';
+import { COMMON_WITH_VALUE, openSession, withCommonOptions } from './commands/session.ts';
+import { usageError } from './commands/usage-error.ts';
 import type { Verb } from './commands/verb.ts';
 import { nearest } from './did-you-mean.ts';
 import { EXIT, type ExitCode, UserError } from './errors.ts';
 import type { World } from './io/world.ts';
+import { visible } from './output/visible.ts';
 import { VERSION } from './version.ts';
 
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly summary: string;
   load(): Promise<Verb>;
@@ -32,66 +34,129 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 }
 
 async function run(argv: readonly string[], world: World): Promise<ExitCode> {
-  const at = argv.findIndex((word) => !word.startsWith('-'));
+  const at = verbAt(argv);
   const name = argv[at];
-  if (name === undefined || name === 'help') return overview(argv, world);
-  const entry = COMMANDS.find((command) => command.name === name);
-  if (entry === undefined) {
-    const close = nearest(
-      name,
-      COMMANDS.map((command) => command.name),
-    );
-    throw new UserError(
-      `There is no command ${name}.`,
-      close === undefined ? 'ewtp --help lists them.' : `Did you mean ewtp ${close}?`,
-    );
+  if (name === undefined) return overview(argv, world);
+  if (name === 'help') {
+    const about = argv[at + 1];
+    return about === undefined ? overview(['--help'], world) : run([about, '--help'], world);
   }
+  const entry = commandNamed(name);
   const verb = await entry.load();
-  const command = commandOf(entry, verb, world);
-  command.parse(argv.toSpliced(at, 1), { from: 'user' });
-  return verb.run(command, await openSession(command, world));
+  const command = commandOf(entry, verb);
+  const words = argv.toSpliced(at, 1);
+  if (words.some((word) => word === '--help' || word === '-h')) {
+    const { helpText } = await import('./commands/help.ts');
+    world.terminal.out(helpText(command, verb.examples ?? [], helpWidth(world)));
+    return EXIT.fine;
+  }
+  try {
+    command.parse(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.version') return overview(['--version'], world);
+    throw usageError(error, command);
+  }
+  const session = await openSession(command, world);
+  try {
+    return await verb.run(command, session);
+  } finally {
+    session.progress.done();
+  }
+}
+
+/** Where the verb stands: the first word that is neither a flag nor the value of one. */
+function verbAt(argv: readonly string[]): number {
+  return argv.findIndex(
+    (word, i) => !word.startsWith('-') && !COMMON_WITH_VALUE.includes(argv[i - 1] ?? ''),
+  );
+}
+
+/**
+ * @throws UserError when there is none
+ */
+function commandNamed(name: string): Entry {
+  const entry = COMMANDS.find((command) => command.name === name);
+  if (entry) return entry;
+  const close = nearest(
+    name,
+    COMMANDS.map((command) => command.name),
+  );
+  throw new UserError(
+    `There is no command ${visible(name)}.`,
+    `${close === undefined ? '' : `Did you mean ewtp ${close}? `}ewtp --help lists them all.`,
+  );
 }
 
 /** The command as commander knows it; also printed as docs and completions. */
-export function commandOf(entry: Entry, verb: Verb, world: World): Command {
+export function commandOf(entry: Entry, verb: Verb): Command {
   const command = verb.describe(new Command(`ewtp ${entry.name}`).description(entry.summary));
   return withCommonOptions(command)
     .exitOverride()
-    .configureOutput({ writeOut: world.terminal.out, writeErr: world.terminal.err })
-    .showSuggestionAfterError()
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+    .showSuggestionAfterError(false)
+    .allowExcessArguments(false)
     .helpOption('-h, --help', 'show this help')
     .action(() => {});
 }
 
-function overview(argv: readonly string[], world: World): ExitCode {
+function helpWidth({ terminal }: World): number {
+  return Math.min(100, Math.max(40, terminal.columns));
+}
+
+async function overview(argv: readonly string[], world: World): Promise<ExitCode> {
+  const { terminal } = world;
   if (argv.includes('--version') || argv.includes('-V')) {
-    world.terminal.out(`${VERSION}\n`);
+    terminal.out(`${VERSION}\n`);
     return EXIT.fine;
   }
   const unknown = argv.find((word) => word.startsWith('-') && !['-h', '--help'].includes(word));
-  if (unknown !== undefined)
-    throw new UserError(`There is no flag ${unknown}.`, 'ewtp --help shows what there is.');
-  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
-  const list = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join(
-    '\n',
-  );
-  const text = `ewtp: sell into China from a spreadsheet.\n\nExample:\n  ewtp validate catalog.csv\n\nCommands:\n${list}\n\newtp <command> --help shows its flags. ewtp --version shows ${VERSION}.\n`;
+  if (unknown !== undefined) {
+    const close = nearest(unknown, ['--help', '--version']);
+    throw new UserError(
+      `There is no command in this line, and no flag ${visible(unknown)} without one.`,
+      `${close === undefined ? '' : `Did you mean ${close}? `}ewtp --help shows what there is.`,
+    );
+  }
   const asked = argv.length > 0;
-  if (asked) world.terminal.out(text);
-  else world.terminal.err(text);
+  const { table } = await import('./commands/help.ts');
+  const commands = table(
+    COMMANDS.map(({ name, summary }) => [name, summary]),
+    helpWidth(world),
+  );
+  (asked ? terminal.out : terminal.err)(overviewText(commands));
   return asked ? EXIT.fine : EXIT.usage;
+}
+
+function overviewText(commands: readonly string[]): string {
+  return `ewtp: sell into China from a spreadsheet.
+
+Example:
+  ewtp validate catalog.csv
+
+Commands:
+${commands.join('\n')}
+
+ewtp <command> --help    shows its examples and flags
+ewtp --version           shows ${VERSION}
+`;
 }
 
 function explain(error: unknown, { terminal }: World): ExitCode {
   if (error instanceof UserError) {
-    terminal.err(`ewtp: ${error.message}\n  ${error.hint}\n`);
+    terminal.err(`ewtp: ${safeLines(error.message)}\n  ${safeLines(error.hint)}\n`);
     return error.exit;
   }
-  // commander has printed its message already.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  // A question that was answered with Ctrl-C.
+  if (error instanceof Error && error.name === 'ExitPromptError') return EXIT.interrupted;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.err(
-    `ewtp: this is a bug in ewtp ${VERSION}, not in your data.\n  Please report it with what follows.\n\n${stack}\n`,
+    `ewtp: this is a bug in ewtp ${VERSION}, not in your data.\n  Please report it with what follows.\n\n${safeLines(stack)}\n`,
   );
   return EXIT.bug;
+}
+
+/** File names and cells come into messages from outside. */
+function safeLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
 }

@@ -3,7 +3,9 @@ import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { World } from '../io/world.ts';
+import { VERSION } from '../version.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { COMMON_FLAGS } from './verb.ts';
 
 /** Flags that every command takes. */
 interface CommonOptions {
@@ -28,6 +30,8 @@ export interface Session {
   /** The width that output may take. */
   readonly width: number;
   readonly progress: Progress;
+  /** Whether more remarks are wanted. */
+  readonly verbose: boolean;
   /** A remark for the person; nothing when quiet. */
   note(text: string): void;
 }
@@ -35,14 +39,19 @@ export interface Session {
 /** Adds the flags that every command takes. */
 export function withCommonOptions(command: Command): Command {
   return command
+    .optionsGroup(COMMON_FLAGS)
     .option('--config <file>', 'configuration file (else ewtp.config.yaml or .json, here or above)')
     .option('--as-of <date>', 'the day whose law and rates apply, YYYY-MM-DD (else today)')
     .option('--no-input', 'never ask')
     .option('--no-color', 'no colours (also NO_COLOR)')
     .option('--progress <how>', 'auto, plain or none', 'auto')
     .option('--quiet', 'results only, no remarks')
-    .option('--verbose', 'more remarks');
+    .option('--verbose', 'more remarks')
+    .version(VERSION, '-V, --version', 'show the version');
 }
+
+/** Those of them that take a value; they may stand in front of the verb too. */
+export const COMMON_WITH_VALUE: readonly string[] = ['--config', '--as-of', '--progress'];
 
 export async function openSession(command: Command, world: World): Promise<Session> {
   const options = command.opts<CommonOptions>();
@@ -58,6 +67,7 @@ export async function openSession(command: Command, world: World): Promise<Sessi
     interactive: !unattended,
     style: new Chalk({ level: colourLevel(options.color, world) }),
     width: Math.max(40, terminal.stdoutIsTerminal ? terminal.columns : 100),
+    verbose: options.verbose === true && !quiet,
     progress: progressOn(options.progress, quiet, world),
     note: (text) => {
       if (!quiet) terminal.err(`${text}\n`);

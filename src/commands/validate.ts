@@ -29,6 +29,21 @@ const collect = (value: string, before: readonly string[]) => [...before, value]
 const KEEP_PER_RULE = 1000;
 
 export const validate: Verb = {
+  examples: [
+    { line: 'ewtp validate catalog.csv', says: 'check a catalog and show what is wrong' },
+    {
+      line: 'ewtp validate catalog.xlsx --sheet Products --regime cbec-bonded',
+      says: 'one sheet of a workbook, by the rules of cross-border retail from a bonded warehouse',
+    },
+    {
+      line: 'ewtp validate catalog.csv --format pretty --format sarif=ewtp.sarif',
+      says: 'read it here and keep it for a code scanning page',
+    },
+    {
+      line: 'ewtp validate catalog.csv --rule gtin-missing=off --max-warnings 0',
+      says: 'for a build: without one rule, and fail on any warning',
+    },
+  ],
   describe: (command: Command) =>
     command
       .argument('<files...>', 'catalogs: CSV, TSV, XLSX, JSON Lines; - for standard input')

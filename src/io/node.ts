@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, rmSync } from 'node:fs';
 import { access, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.ts';
 import { network } from './network.ts';
-import { processes } from './processes.ts';
-import type { Appender, Clock, Files, Prompt, SourceFile, Terminal, World } from './world.ts';
+import { onInterrupt, processes } from './processes.ts';
+import { prompt, terminal } from './terminal.ts';
+import type { Appender, Clock, Files, SourceFile, World } from './world.ts';
 
 /** The real world of a Node.js process. */
 export function nodeWorld(): World {
+  onInterrupt(() => {
+    for (const path of unfinished) rmSync(path, { force: true });
+  });
   return {
     files,
     terminal: terminal(),
@@ -24,6 +28,9 @@ export function nodeWorld(): World {
 }
 
 const CHUNK = 1 << 20;
+
+/** Temporary files that are being written. */
+const unfinished = new Set<string>();
 
 const files: Files = {
   open: openFile,
@@ -157,6 +164,7 @@ async function throughTemporary<T>(
   ownerOnly = false,
 ): Promise<T> {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+  unfinished.add(temporary);
   try {
     await mkdir(dirname(path), { recursive: true });
     const handle = await open(temporary, 'wx', ownerOnly ? 0o600 : 0o666);
@@ -170,6 +178,8 @@ async function throughTemporary<T>(
   } catch (cause) {
     await rm(temporary, { force: true });
     throw cannotWrite(path, cause);
+  } finally {
+    unfinished.delete(temporary);
   }
 }
 
@@ -221,24 +231,6 @@ function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 }
 
-function terminal(): Terminal {
-  // A reader that stops early (`| head`) is no fault of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
-  });
-  return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    stdoutIsTerminal: process.stdout.isTTY === true,
-    stderrIsTerminal: process.stderr.isTTY === true,
-    stdinIsTerminal: process.stdin.isTTY === true,
-    get columns() {
-      return process.stdout.columns ?? process.stderr.columns ?? 80;
-    },
-  };
-}
-
 const clock: Clock = {
   today() {
     const now = new Date();
@@ -250,28 +242,4 @@ const clock: Clock = {
   epochMs: () => Date.now(),
   sleep: (ms, signal) =>
     sleep(ms, undefined, signal === undefined ? {} : { signal }).catch(() => {}),
-};
-
-const prompt: Prompt = {
-  async confirm(message, standard) {
-    const { default: inquirer } = await import('inquirer');
-    const { answer } = await inquirer.prompt([
-      { type: 'confirm', name: 'answer', message, default: standard },
-    ]);
-    return answer;
-  },
-  async input(message, standard) {
-    const { default: inquirer } = await import('inquirer');
-    const { answer } = await inquirer.prompt([
-      { type: 'input', name: 'answer', message, default: standard },
-    ]);
-    return answer;
-  },
-  async select(message, choices, standard) {
-    const { default: inquirer } = await import('inquirer');
-    const { answer } = await inquirer.prompt([
-      { type: 'select', name: 'answer', message, choices: [...choices], default: standard },
-    ]);
-    return answer;
-  },
 };

@@ -69,6 +69,14 @@ export interface Terminal {
   readonly stdinIsTerminal: boolean;
   /** Width of the terminal in columns; 80 when there is none. */
   readonly columns: number;
+  /** A line on standard error that moves while work goes on; only where a person watches. */
+  spinner(text: string): Promise<Spinner>;
+}
+
+export interface Spinner {
+  say(text: string): void;
+  /** Takes the line away. */
+  stop(): void;
 }
 
 export interface Clock {

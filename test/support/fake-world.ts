@@ -7,6 +7,8 @@ export interface FakeWorld extends World {
   /** Files by absolute path. */
   readonly disk: Map<string, Uint8Array>;
   readonly printed: { out: string; err: string };
+  /** What a spinner has said, in order; `stopped` last when it was taken away. */
+  readonly spun: string[];
 }
 
 export interface FakeOptions {
@@ -15,6 +17,8 @@ export interface FakeOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  /** Milliseconds that pass between two looks at the clock; 1 unless told. */
+  readonly tickMs?: number;
   /** Answers to questions, in order. */
   readonly answers?: readonly (string | boolean)[];
   /** Who answers requests; without it every connection is refused. */
@@ -35,6 +39,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   for (const [name, content] of Object.entries(options.files ?? {}))
     disk.set(resolve(name), bytes(content));
   const printed = { out: '', err: '' };
+  const spun: string[] = [];
   const answers = [...(options.answers ?? [])];
   const terminal = options.isTerminal ?? false;
   let ticks = 0;
@@ -49,6 +54,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   return {
     disk,
     printed,
+    spun,
     files: {
       async open(path) {
         const content = await read(path);
@@ -104,10 +110,14 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       stderrIsTerminal: terminal,
       stdinIsTerminal: terminal,
       columns: options.columns ?? 80,
+      async spinner(text) {
+        spun.push(text);
+        return { say: (next) => void spun.push(next), stop: () => void spun.push('stopped') };
+      },
     },
     clock: {
       today: () => options.today ?? '2026-11-22',
-      now: () => ticks++ + slept,
+      now: () => (ticks += options.tickMs ?? 1) + slept,
       turn: async () => {},
       epochMs: () => NOON + ticks++ + slept,
       // Waiting takes no time here; the clock goes on by as much.
