@@ -1,6 +1,7 @@
 import type { Command, Option } from 'commander';
 import { columnsOf, wrapText } from '../output/wrap.ts';
-import { COMMON_FLAGS, type UsageExample } from './verb.ts';
+import { COMMON_FLAGS } from './session.ts';
+import type { UsageExample } from './verb.ts';
 
 const OWN_FLAGS = 'Flags:';
 

@@ -5,7 +5,6 @@ import { UserError } from '../errors.ts';
 import type { World } from '../io/world.ts';
 import { VERSION } from '../version.ts';
 import { type Progress, progressOn } from './progress.ts';
-import { COMMON_FLAGS } from './verb.ts';
 
 /** Flags that every command takes. */
 interface CommonOptions {
@@ -35,6 +34,9 @@ export interface Session {
   /** A remark for the person; nothing when quiet. */
   note(text: string): void;
 }
+
+/** Heading under which help lists the flags that all commands share. */
+export const COMMON_FLAGS = 'Flags of every command:';
 
 /** Adds the flags that every command takes. */
 export function withCommonOptions(command: Command): Command {

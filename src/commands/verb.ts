@@ -2,9 +2,6 @@ import type { Command } from 'commander';
 import type { ExitCode } from '../errors.ts';
 import type { Session } from './session.ts';
 
-/** Heading under which help lists the flags that all commands share. */
-export const COMMON_FLAGS = 'Flags of every command:';
-
 /** A command line that can be typed as it stands, and what it does. */
 export interface UsageExample {
   readonly line: string;

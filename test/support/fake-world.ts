@@ -117,7 +117,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     },
     clock: {
       today: () => options.today ?? '2026-11-22',
-      now: () => (ticks += options.tickMs ?? 1) + slept,
+      now: () => ticks++ * (options.tickMs ?? 1) + slept,
       turn: async () => {},
       epochMs: () => NOON + ticks++ + slept,
       // Waiting takes no time here; the clock goes on by as much.
