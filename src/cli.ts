@@ -22,6 +22,16 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'check a catalog against what China asks of it',
     load: async () => (await import('./commands/validate.ts')).validate,
   },
+  {
+    name: 'rules',
+    summary: 'list the rules that validate applies',
+    load: async () => (await import('./commands/rules.ts')).rules,
+  },
+  {
+    name: 'explain',
+    summary: 'say what a rule or a column is about, with examples and sources',
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
 ];
 
 /** Runs one command line and says what the process should answer. */

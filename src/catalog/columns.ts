@@ -976,13 +976,15 @@ export const COLUMNS = [
 
 export type ColumnName = (typeof COLUMNS)[number]['name'];
 
-const BY_NAME: ReadonlyMap<string, Column> = new Map(
+const BY_NAME: ReadonlyMap<string, Column<ColumnName>> = new Map(
   COLUMNS.map((column) => [column.name, column]),
 );
 
-/** The column of that name, or undefined for a name that is not ours. */
-export function columnNamed(name: string): (Column & { readonly name: ColumnName }) | undefined {
-  return isColumnName(name) ? { ...(BY_NAME.get(name) as Column), name } : undefined;
+/** The column of that name. */
+export function columnNamed(name: ColumnName): Column<ColumnName> {
+  const column = BY_NAME.get(name);
+  if (column === undefined) throw new RangeError(`There is no column ${name}`);
+  return column;
 }
 
 /** Whether the text is the name of one of our columns. */

@@ -9,6 +9,16 @@ export interface Cursor {
   move(cells: readonly string[], line: number, record: number): void;
 }
 
+/** One of our columns as the window sees it; what several rules ask for is worked out once a row. */
+interface Slot {
+  readonly at: readonly number[];
+  readonly read: (cells: readonly string[]) => string;
+  textOf: number;
+  text: string;
+  numberOf: number;
+  number: number | undefined;
+}
+
 const LISTS: ReadonlySet<string> = new Set(
   COLUMNS.filter(({ kind }) => kind.is === 'list').map(({ name }) => name),
 );
@@ -18,18 +28,43 @@ export function rowCursor(sources: readonly ColumnSource[]): Cursor {
   let cells: readonly string[] = [];
   let line = 0;
   let record = 0;
-  const readers = new Map<ColumnName, (cells: readonly string[]) => string>(
-    sources.map((source) => [source.column, cellReader(source)]),
+  let moves = 0;
+  const slots = new Map<ColumnName, Slot>(
+    sources.map((source) => [
+      source.column,
+      {
+        at: source.at,
+        read: cellReader(source),
+        textOf: 0,
+        text: '',
+        numberOf: 0,
+        number: undefined,
+      },
+    ]),
   );
-  const position = new Map<ColumnName, readonly number[]>(
-    sources.map((source) => [source.column, source.at]),
-  );
-  const text = (column: ColumnName) => readers.get(column)?.(cells) ?? '';
+  const textIn = (slot: Slot) => {
+    if (slot.textOf !== moves) {
+      slot.text = slot.read(cells);
+      slot.textOf = moves;
+    }
+    return slot.text;
+  };
   const row: Row = {
-    text,
+    text(column) {
+      const slot = slots.get(column);
+      return slot === undefined ? '' : textIn(slot);
+    },
     raw: (column) =>
-      (position.get(column) ?? []).map((at) => cells[at] ?? '').find((cell) => cell !== '') ?? '',
-    number: (column) => toNumber(text(column)),
+      (slots.get(column)?.at ?? []).map((at) => cells[at] ?? '').find((cell) => cell !== '') ?? '',
+    number(column) {
+      const slot = slots.get(column);
+      if (slot === undefined) return undefined;
+      if (slot.numberOf !== moves) {
+        slot.number = toNumber(textIn(slot));
+        slot.numberOf = moves;
+      }
+      return slot.number;
+    },
     get line() {
       return line;
     },
@@ -43,6 +78,7 @@ export function rowCursor(sources: readonly ColumnSource[]): Cursor {
       cells = nextCells;
       line = nextLine;
       record = nextRecord;
+      moves++;
     },
   };
 }

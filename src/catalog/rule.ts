@@ -16,7 +16,10 @@ export interface Source {
   readonly address?: string;
 }
 
-/** What a finding says. `{names}` stand for the finding's data; `{value}` is the cell as written. */
+/**
+ * What a finding says. `{names}` stand for the finding's data; `{value}` is the cell as written and
+ * `{column}` our name of its column.
+ */
 export interface Wording {
   readonly message: string;
   /** What to do next. */
@@ -50,6 +53,8 @@ export interface RuleText {
   readonly sources: readonly Source[];
   /** The regimes it matters for; absent when it matters for all. */
   readonly regimes?: readonly Regime[];
+  /** Does not run, and the verdict says so, while one of these facts is unknown for the day. */
+  readonly asks?: readonly OptionalFact[];
   /** The wordings of its findings; `default` unless the finding names another. */
   readonly says: Readonly<Record<string, Wording>> & { readonly default: Wording };
   readonly examples: { readonly good: Example; readonly bad: Example };
@@ -81,6 +86,10 @@ export interface Facts {
   readonly tariff?: TariffFacts;
 }
 
+/** Facts that may be unknown, and how the verdict names what is missing. */
+export const OPTIONAL_FACTS = { tariff: 'tariff edition' } as const;
+export type OptionalFact = keyof typeof OPTIONAL_FACTS;
+
 export interface TariffFacts {
   readonly edition: string;
   has(hs8: string): boolean;
@@ -94,6 +103,8 @@ export interface FieldRule extends RuleText {
   readonly columns: readonly ColumnName[];
   /** What a surely good value looks like; only other values reach `check`. */
   readonly good: Screen;
+  /** Where it speaks, it says all: no other field rule looks at the same cell. */
+  readonly settles?: true;
   check(value: string, facts: Facts, column: ColumnName): Omit<Finding, 'column'> | undefined;
 }
 
@@ -102,6 +113,8 @@ export interface RowRule extends RuleText {
   readonly kind: 'row';
   /** Does not run when the file lacks one of these. */
   readonly needs: readonly ColumnName[];
+  /** What it looks at besides, where the file has it. */
+  readonly also?: readonly ColumnName[];
   check(row: Row, facts: Facts): Finding | undefined;
 }
 
@@ -109,6 +122,7 @@ export interface RowRule extends RuleText {
 export interface FileRule extends RuleText {
   readonly kind: 'file';
   readonly needs: readonly ColumnName[];
+  readonly also?: readonly ColumnName[];
   start(facts: Facts): (row: Row) => Finding | undefined;
 }
 
@@ -125,6 +139,12 @@ export const fileRule = (rule: Omit<FileRule, 'kind'>): FileRule => ({ kind: 'fi
 export const readerRule = <Name extends string>(
   rule: Omit<ReaderFaultRule, 'kind' | 'name'> & { readonly name: Name },
 ): ReaderFaultRule & { readonly name: Name } => ({ kind: 'reader', ...rule });
+
+/** The columns that a rule looks at; none for what the reader finds. */
+export function columnsOf(rule: Rule): readonly ColumnName[] {
+  if (rule.kind === 'reader') return [];
+  return rule.kind === 'field' ? rule.columns : [...rule.needs, ...(rule.also ?? [])];
+}
 
 /** A rule that rests on the trade's practice and not on a law. */
 export const PRACTICE: Source = {

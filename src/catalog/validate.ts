@@ -1,11 +1,19 @@
-import type { Issue, Severity } from '../issue.ts';
-import type { ColumnName } from './columns.ts';
+import type { Severity } from '../issue.ts';
+import { COLUMNS, type ColumnName, columnNamed } from './columns.ts';
+import { type Reporter, reporter } from './findings.ts';
 import type { IssueLog } from './issue-log.ts';
 import { rowSorter } from './read/grouping.ts';
-import type { CatalogFile, ColumnSource, Damage } from './read/table.ts';
+import type { CatalogFile, ColumnSource } from './read/table.ts';
 import { rowCursor } from './row.ts';
-import type { Facts, FieldRule, Finding, Row, Rule, Wording } from './rule.ts';
-import { compileScreen } from './screen.ts';
+import {
+  type Facts,
+  type FieldRule,
+  type Finding,
+  OPTIONAL_FACTS,
+  type Row,
+  type Rule,
+} from './rule.ts';
+import { compileScreens } from './screen.ts';
 
 /** What was read of one file. */
 export interface FileVerdict {
@@ -36,9 +44,10 @@ export async function validateFile(
   log: IssueLog,
   progress: (records: number) => void,
 ): Promise<FileVerdict> {
-  const report = reporter(file, set, log);
+  const report = reporter(file, set.rules, set.severityOf, log);
   for (const damage of file.damage) report.damage(damage);
-  const check = rowChecks(file, set, facts, report.finding);
+  reportAbsentColumns(file, report);
+  const check = rowChecks(file, set, facts, report);
   const sort = rowSorter(file);
   const cursor = rowCursor(file.columns);
   let records = 0;
@@ -58,167 +67,131 @@ export async function validateFile(
   return { records, products };
 }
 
-/** The rules that this file cannot answer to, because a column they compare is not in it. */
-export function notRun(file: CatalogFile, set: RuleSet, facts: Facts): readonly NotRun[] {
-  const has = new Set(file.columns.map(({ column }) => column));
-  const missing: NotRun[] = [];
-  for (const rule of set.rules) {
-    if (rule.kind !== 'row' && rule.kind !== 'file') continue;
-    const lacks = rule.needs.filter((column) => !has.has(column));
-    if (lacks.length > 0)
-      missing.push({ rule: rule.name, why: `${file.path} has no column ${lacks.join(', ')}` });
+/** A column without which nothing can be exported is said to be absent, besides on each row. */
+function reportAbsentColumns(file: CatalogFile, report: Reporter): void {
+  // A file in which no header was found has said so already.
+  if (file.columns.length === 0) return;
+  const has = columnsIn(file);
+  for (const { name, need } of COLUMNS) {
+    if (need !== 'required' || has.has(name)) continue;
+    const at = { line: file.headerLine, record: 0, column: name };
+    report.damage({ rule: 'header-missing', ...at, data: { column: name } });
   }
-  if (facts.tariff === undefined)
-    missing.push({ rule: 'hs-unknown', why: `no tariff edition covers ${facts.asOf}` });
-  return missing;
 }
 
-type Report = (rule: Rule, row: Row, finding: Finding) => void;
+function columnsIn(file: CatalogFile): ReadonlySet<ColumnName> {
+  return new Set(file.columns.map(({ column }) => column));
+}
+
+/**
+ * The rules that did not look, because a column they compare is not in the file or a fact they ask for
+ * is unknown. Optional columns that a catalog does without are no gap in its verdict.
+ */
+export function notRun(file: CatalogFile, set: RuleSet, facts: Facts): readonly NotRun[] {
+  const has = columnsIn(file);
+  return set.rules.flatMap((rule) => {
+    const fact = unknownFact(rule, facts);
+    if (fact !== undefined)
+      return [{ rule: rule.name, why: `no ${OPTIONAL_FACTS[fact]} covers ${facts.asOf}` }];
+    const lacks = needsOf(rule)
+      .filter((column) => !has.has(column) && columnNamed(column).need !== 'optional')
+      .join(', ');
+    return lacks === '' ? [] : [{ rule: rule.name, why: `${file.path} has no column ${lacks}` }];
+  });
+}
+
+function unknownFact(rule: Rule, facts: Facts) {
+  return rule.asks?.find((fact) => facts[fact] === undefined);
+}
+
+function needsOf(rule: Rule): readonly ColumnName[] {
+  return rule.kind === 'row' || rule.kind === 'file' ? rule.needs : [];
+}
 
 /** Everything that is checked on a row, put together once per file. */
 function rowChecks(
   file: CatalogFile,
   set: RuleSet,
   facts: Facts,
-  report: Report,
+  report: Reporter,
 ): (row: Row) => void {
-  const has = new Set(file.columns.map(({ column }) => column));
-  const cells = file.columns
-    .map((source) => cellCheck(source, set, facts, report))
-    .filter((check) => check !== undefined);
-  const absent = set.rules
-    .filter((rule) => rule.kind === 'field')
-    .flatMap((rule) => absentChecks(rule, has, facts, report));
-  const rows = set.rules.flatMap((rule) => {
-    if (rule.kind === 'row' && rule.needs.every((column) => has.has(column))) {
-      return [(row: Row) => told(rule, row, rule.check(row, facts), report)];
-    }
-    if (rule.kind === 'file' && rule.needs.every((column) => has.has(column))) {
-      const see = rule.start(facts);
-      return [(row: Row) => told(rule, row, see(row), report)];
-    }
-    return [];
-  });
+  const has = columnsIn(file);
+  const able = set.rules.filter(
+    (rule) =>
+      unknownFact(rule, facts) === undefined && needsOf(rule).every((column) => has.has(column)),
+  );
+  const fields = able.filter((rule) => rule.kind === 'field');
+  const checks = [
+    ...file.columns.flatMap((source) => cellCheck(source, fields, facts, report)),
+    ...fields.flatMap((rule) => absentChecks(rule, has, facts, report)),
+    ...able.flatMap((rule) => rowCheck(rule, facts, report)),
+  ];
   return (row) => {
-    for (const check of cells) check(row);
-    for (const check of absent) check(row);
-    for (const check of rows) check(row);
+    for (const check of checks) check(row);
   };
 }
 
-function told(rule: Rule, row: Row, finding: Finding | undefined, report: Report): void {
-  if (finding !== undefined) report(rule, row, finding);
+type RowCheck = (row: Row) => void;
+
+function rowCheck(rule: Rule, facts: Facts, report: Reporter): RowCheck[] {
+  if (rule.kind !== 'row' && rule.kind !== 'file') return [];
+  const look = rule.kind === 'row' ? (row: Row) => rule.check(row, facts) : rule.start(facts);
+  return [
+    (row) => {
+      const found = look(row);
+      if (found !== undefined) report.finding(rule, row, found);
+    },
+  ];
 }
 
-/** All field rules of one column behind one screen. */
+/** All field rules of one column behind one screen; those that settle a cell look first. */
 function cellCheck(
   { column }: ColumnSource,
-  set: RuleSet,
+  fields: readonly FieldRule[],
   facts: Facts,
-  report: Report,
-): ((row: Row) => void) | undefined {
-  const rules = set.rules
-    .filter((rule) => rule.kind === 'field')
-    .filter((rule) => rule.columns.includes(column));
-  if (rules.length === 0) return undefined;
-  const screens = rules.map((rule) => compileScreen(rule.good));
-  return (row) => {
-    const value = row.text(column);
-    for (let i = 0; i < rules.length; i++) {
-      if (screens[i]?.(value)) continue;
-      const rule = rules[i];
-      const found = rule?.check(value, facts, column);
-      if (rule !== undefined && found !== undefined) report(rule, row, { ...found, column });
-    }
-  };
+  report: Reporter,
+): RowCheck[] {
+  const rules = fields.filter((rule) => rule.columns.includes(column));
+  if (rules.length === 0) return [];
+  const ordered = [
+    ...rules.filter((rule) => rule.settles),
+    ...rules.filter((rule) => !rule.settles),
+  ];
+  const surelyGood = compileScreens(rules.map((rule) => rule.good));
+  return [
+    (row) => {
+      const value = row.text(column);
+      if (surelyGood(value)) return;
+      for (const rule of ordered) {
+        const found = rule.check(value, facts, column);
+        if (found === undefined) continue;
+        report.finding(rule, row, { ...found, column });
+        if (rule.settles) return;
+      }
+    },
+  ];
 }
 
-/** A column that the file lacks is empty on every row: rules that ask for a value still speak. */
+/**
+ * A column that the file lacks is empty on every row. Rules that ask for its value speak on each row
+ * where no export does without it, else once.
+ */
 function absentChecks(
   rule: FieldRule,
   has: ReadonlySet<ColumnName>,
   facts: Facts,
-  report: Report,
-): ((row: Row) => void)[] {
+  report: Reporter,
+): RowCheck[] {
   if (rule.good.empty) return [];
   return rule.columns
     .filter((column) => !has.has(column))
-    .map((column) => (row: Row) => {
-      const found = rule.check('', facts, column);
-      if (found !== undefined) report(rule, row, { ...found, column });
+    .flatMap((column) => {
+      const missing = rule.check('', facts, column);
+      if (missing === undefined) return [];
+      const found: Finding = { ...missing, column };
+      if (columnNamed(column).need === 'required')
+        return [(row: Row) => report.finding(rule, row, found)];
+      if (has.size > 0) report.absent(rule, found);
+      return [];
     });
-}
-
-/** Turns findings and damage into issues: adds code, severity, place and words. */
-function reporter(file: CatalogFile, set: RuleSet, log: IssueLog) {
-  const sources = new Map(file.columns.map((source) => [source.column, source]));
-  const faults = new Map(
-    set.rules.filter((rule) => rule.kind === 'reader').map((rule) => [rule.name, rule]),
-  );
-
-  function finding(rule: Rule, row: Row, found: Finding): void {
-    const source = sources.get(found.column);
-    log.add({
-      ...words(rule, row.raw(found.column), found.say, found.data),
-      severity: set.severityOf(rule),
-      file: file.path,
-      line: row.line,
-      record: row.record,
-      column: found.column,
-      header: source?.header ?? '',
-      sku: row.text('sku'),
-      ...(source && { cell: cellAddress(source.at[0] ?? 0, row.record + file.headerRecords) }),
-    });
-  }
-
-  function damage(found: Damage): void {
-    const rule = faults.get(found.rule);
-    if (rule === undefined) return;
-    log.add({
-      ...words(rule, found.value ?? '', found.say, found.data),
-      severity: set.severityOf(rule),
-      file: file.path,
-      line: found.line,
-      record: found.record,
-      column: found.column ?? '',
-      header: found.header ?? '',
-      sku: '',
-      ...(found.byte !== undefined && { byte: found.byte }),
-    });
-  }
-
-  return { finding, damage };
-}
-
-type Words = Pick<Issue, 'code' | 'rule' | 'value' | 'message' | 'hint' | 'regimes'>;
-
-function words(
-  rule: Rule,
-  value: string,
-  say = 'default',
-  data: Readonly<Record<string, string>> = {},
-): Words {
-  const wording: Wording = rule.says[say] ?? rule.says.default;
-  const shown = { ...data, value: value.length > 60 ? `${value.slice(0, 57)}…` : value };
-  return {
-    code: rule.code,
-    rule: rule.name,
-    value,
-    message: fill(wording.message, shown),
-    hint: fill(wording.hint, shown),
-    ...(rule.regimes && { regimes: rule.regimes }),
-  };
-}
-
-/** Puts the data into a wording's holes. */
-export function fill(wording: string, data: Readonly<Record<string, string>>): string {
-  return wording.replace(/\{(\w+)\}/g, (hole, name: string) => data[name] ?? hole);
-}
-
-/** The address by which a spreadsheet shows a cell: column letters and row number. */
-export function cellAddress(column: number, row: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row}`;
 }

@@ -1,0 +1,104 @@
+import type { Issue, Severity } from '../issue.ts';
+import type { IssueLog } from './issue-log.ts';
+import type { CatalogFile, Damage } from './read/table.ts';
+import type { Finding, Row, Rule, Wording } from './rule.ts';
+
+/** Turns findings and damage into issues: adds code, severity, place and words. */
+export function reporter(
+  file: CatalogFile,
+  rules: readonly Rule[],
+  severityOf: (rule: Rule) => Severity,
+  log: IssueLog,
+): Reporter {
+  const sources = new Map(file.columns.map((source) => [source.column, source]));
+  const faults = new Map(
+    rules.filter((rule) => rule.kind === 'reader').map((rule) => [rule.name, rule]),
+  );
+
+  function finding(rule: Rule, row: Row, found: Finding): void {
+    const source = sources.get(found.column);
+    log.add({
+      ...words(rule, row.raw(found.column), found.say, { ...found.data, column: found.column }),
+      severity: severityOf(rule),
+      file: file.path,
+      line: row.line,
+      record: row.record,
+      column: found.column,
+      header: source?.header ?? '',
+      sku: row.text('sku'),
+      ...(source && { cell: cellAddress(source.at[0] ?? 0, row.record + file.headerRecords) }),
+    });
+  }
+
+  function damage(found: Damage): void {
+    const rule = faults.get(found.rule);
+    if (rule === undefined) return;
+    log.add({
+      ...words(rule, found.value ?? '', found.say, found.data),
+      severity: severityOf(rule),
+      file: file.path,
+      line: found.line,
+      record: found.record,
+      column: found.column ?? '',
+      header: found.header ?? '',
+      sku: '',
+      ...(found.byte !== undefined && { byte: found.byte }),
+    });
+  }
+
+  /** What is wrong with a column that the file lacks, said once, at the header. */
+  function absent(rule: Rule, found: Finding): void {
+    log.add({
+      ...words(rule, '', found.say, { ...found.data, column: found.column }),
+      severity: severityOf(rule),
+      file: file.path,
+      line: file.headerLine,
+      record: 0,
+      column: found.column,
+      header: '',
+      sku: '',
+    });
+  }
+
+  return { finding, damage, absent };
+}
+
+/** Where rules and reader say what they found. */
+export interface Reporter {
+  finding(rule: Rule, row: Row, found: Finding): void;
+  damage(found: Damage): void;
+  absent(rule: Rule, found: Finding): void;
+}
+
+type Words = Pick<Issue, 'code' | 'rule' | 'value' | 'message' | 'hint' | 'regimes'>;
+
+function words(
+  rule: Rule,
+  value: string,
+  say = 'default',
+  data: Readonly<Record<string, string>> = {},
+): Words {
+  const wording: Wording = rule.says[say] ?? rule.says.default;
+  const shown = { ...data, value: value.length > 60 ? `${value.slice(0, 57)}…` : value };
+  return {
+    code: rule.code,
+    rule: rule.name,
+    value,
+    message: fill(wording.message, shown),
+    hint: fill(wording.hint, shown),
+    ...(rule.regimes && { regimes: rule.regimes }),
+  };
+}
+
+/** Puts the data into a wording's holes. */
+export function fill(wording: string, data: Readonly<Record<string, string>>): string {
+  return wording.replace(/\{(\w+)\}/g, (hole, name: string) => data[name] ?? hole);
+}
+
+/** The address by which a spreadsheet shows a cell: column letters and row number. */
+export function cellAddress(column: number, row: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `${letters}${row}`;
+}

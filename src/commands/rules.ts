@@ -1,0 +1,39 @@
+import { ruleCard } from '../catalog/rules/card.ts';
+import { RULES } from '../catalog/rules/index.ts';
+import { nearest } from '../did-you-mean.ts';
+import { EXIT, UserError } from '../errors.ts';
+import { ruleList } from '../output/explain/lists.ts';
+import type { Verb } from './verb.ts';
+
+/** Lists the rules, all or those that a few words pick out. */
+export const rules: Verb = {
+  describe: (command) =>
+    command
+      .argument('[words...]', 'only rules with these words in code, name, title or columns')
+      .option('--json', 'one JSON document: every rule with sources, wordings and examples'),
+
+  async run(command, { world, style }) {
+    const words = command.args.map((word) => word.toLowerCase());
+    const cards = RULES.map(ruleCard).filter((card) => {
+      const text = [card.code, card.rule, card.family, card.title, ...card.columns];
+      return words.every((word) => text.some((part) => part.toLowerCase().includes(word)));
+    });
+    if (cards.length === 0) throw nothingFound(words);
+    const { json } = command.opts<{ readonly json?: true }>();
+    world.terminal.out(
+      json
+        ? `${JSON.stringify({ schema: 'ewtp/rules@1', rules: cards }, null, 2)}\n`
+        : `${ruleList(cards, style)}\newtp explain <rule> says what it checks, why and how to fix it.\n`,
+    );
+    return EXIT.fine;
+  },
+};
+
+function nothingFound(words: readonly string[]): UserError {
+  const known = RULES.flatMap(({ name }) => [name, ...name.split('-')]);
+  const close = words.map((word) => nearest(word, known)).find((word) => word !== undefined);
+  return new UserError(
+    `No rule fits ${words.join(' ')}.`,
+    close === undefined ? 'ewtp rules lists them all.' : `Did you mean ewtp rules ${close}?`,
+  );
+}
