@@ -32,6 +32,11 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'say what a rule or a column is about, with examples and sources',
     load: async () => (await import('./commands/explain.ts')).explain,
   },
+  {
+    name: 'sign',
+    summary: 'sign a marketplace request, to find out why it is refused',
+    load: async () => (await import('./commands/sign.ts')).sign,
+  },
 ];
 
 /** Runs one command line and says what the process should answer. */
