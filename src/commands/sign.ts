@@ -3,7 +3,7 @@ import { nearest } from '../did-you-mean.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { parseExact } from '../marketplaces/exact-json.ts';
 import { SCHEMES } from '../marketplaces/signing/index.ts';
-import type { SignatureScheme } from '../marketplaces/signing/scheme.ts';
+import type { SignatureScheme, SignRequest } from '../marketplaces/signing/scheme.ts';
 import { visible } from '../output/visible.ts';
 import type { Session } from './session.ts';
 import type { Verb } from './verb.ts';
@@ -122,12 +122,21 @@ function signReport(
     scheme: scheme.name,
     how: scheme.how,
     source: scheme.source,
-    // Some requests carry the secret as a parameter of their own: it is masked wherever it stands.
-    stringToSign: scheme.stringToSign(request, secret).replaceAll(secret, MASK),
+    stringToSign: masked(scheme, request, secret),
     signature,
     leftOut: Object.keys(params).filter((name) => params[name]?.trim() === ''),
     ...(given !== undefined && { matches: given === signature }),
   };
+}
+
+/** The text to sign with the secret masked where the scheme or the request itself puts it. */
+function masked(scheme: SignatureScheme, request: SignRequest, secret: string): string {
+  const params = Object.entries(request.params).map(([name, value]) =>
+    value === secret && /secret/i.test(name) ? [name, MASK] : [name, value],
+  );
+  const text = scheme.stringToSign({ ...request, params: Object.fromEntries(params) }, MASK);
+  // A short throw-away secret may also be an ordinary word of the request.
+  return secret.length < 8 ? text : text.replaceAll(secret, MASK);
 }
 
 function pretty(report: SignReport): string {
