@@ -1,20 +1,9 @@
 import type { Regime, Severity } from '../issue.ts';
+import type { Source } from '../source.ts';
 import type { ColumnName } from './columns.ts';
 import type { Screen } from './screen.ts';
 
-/** Where a rule comes from. Law carries publisher and date; common sense of the trade says so. */
-export interface Source {
-  /** The law, notice or standard, with its number or article. */
-  readonly title: string;
-  readonly publisher: string;
-  /** In force from this day, `YYYY-MM-DD`. */
-  readonly from?: string;
-  /** Last day in force, where an end is known. */
-  readonly to?: string;
-  /** `not-confirmed`: general knowledge or conflicting sources; never shown as certain. */
-  readonly confidence: 'verified' | 'derived' | 'not-confirmed';
-  readonly address?: string;
-}
+export type { Source };
 
 /**
  * What a finding says. `{names}` stand for the finding's data; `{value}` is the cell as written and

@@ -1,7 +1,8 @@
 import type { TariffFacts } from '../catalog/rule.ts';
+import { openCodes } from '../tariff/open.ts';
 import type { Session } from './session.ts';
 
-/** The tariff edition that covers the day, for the rules that ask whether a code exists. */
-export async function tariffFacts(_session: Session): Promise<{ readonly tariff?: TariffFacts }> {
-  return {};
+/** The tariff edition in use, for the rules that ask whether a code exists. */
+export async function tariffFacts({ world }: Session): Promise<{ readonly tariff?: TariffFacts }> {
+  return { tariff: await openCodes(world) };
 }
