@@ -25,6 +25,8 @@ export interface FileVerdict {
 export interface NotRun {
   readonly rule: string;
   readonly why: string;
+  /** The file it concerns; absent when it concerns all. */
+  readonly file?: string;
 }
 
 /** The rules to apply and how bad each finding is; a rule that is off is not among them. */
@@ -96,7 +98,8 @@ export function notRun(file: CatalogFile, set: RuleSet, facts: Facts): readonly 
     const lacks = needsOf(rule)
       .filter((column) => !has.has(column) && columnNamed(column).need !== 'optional')
       .join(', ');
-    return lacks === '' ? [] : [{ rule: rule.name, why: `${file.path} has no column ${lacks}` }];
+    const why = `${file.path} has no column ${lacks}`;
+    return lacks === '' ? [] : [{ rule: rule.name, why, file: file.path }];
   });
 }
 

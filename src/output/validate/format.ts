@@ -1,10 +1,20 @@
 import type { ChalkInstance } from 'chalk';
 import type { ValidateReport } from '../../catalog/report.ts';
+import type { RuleText } from '../../catalog/rule.ts';
 
-/** How text may look: colours (or none) and the width it has. */
+/** How text may look, and what it may need besides the verdict. */
 export interface Look {
+  /** Colours, or none. */
   readonly style: ChalkInstance;
+  /** Columns there are. */
   readonly width: number;
+  /** Issues to list, for a form that chooses by itself; the others are given no more than that. */
+  readonly limit: number;
+  readonly verbose: boolean;
+  /** Whether the text goes into a file and not to standard output. */
+  readonly toFile: boolean;
+  /** The rules that were applied, with their explanations. */
+  readonly rules: readonly RuleText[];
 }
 
 /** Turns a verdict into text. Returns it; prints nothing. */

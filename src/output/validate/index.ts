@@ -5,6 +5,12 @@ export const FORMATS = {
   pretty: async () => (await import('./pretty.ts')).pretty,
   concise: async () => (await import('./concise.ts')).concise,
   json: async () => (await import('./json.ts')).json,
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  csv: async () => (await import('./csv.ts')).csv,
 } as const satisfies Readonly<Record<string, () => Promise<ReportWriter>>>;
 
 export type Format = keyof typeof FORMATS;

@@ -1,16 +1,83 @@
-import type { Issue } from '../../issue.ts';
+import type { FileReport, ValidateReport } from '../../catalog/report.ts';
 import { visible } from '../visible.ts';
+import { wrapText } from '../wrap.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { findingLines, wholeColumnLines } from './finding.ts';
 import type { Look, ReportWriter } from './format.ts';
+import { summaryLines } from './pretty-summary.ts';
+import { restLines } from './rest.ts';
+import { counted, number } from './words.ts';
 
-/** For people: grouped by file, the value under each finding, what to do, a summary. */
+/** For people: by file and row, the value under its finding, what to do, and what it comes to. */
 export const pretty: ReportWriter = (report, look) => {
-  const { style } = look;
-  const { error, warning } = report.summary;
-  const body = report.issues.map((issue) => issueText(issue, look)).join('\n');
-  const verdict = report.ok ? style.green('fit') : style.red('not fit');
-  return `${body}${body === '' ? '' : '\n'}${verdict}: ${error} errors, ${warning} warnings\n`;
+  const blocks = blocksOf(report, look.limit);
+  const listed = blocks.reduce((total, { issues }) => total + issues.length, 0);
+  const lines = [
+    ...report.files.flatMap((file) => fileLines(file, blocks, report, look)),
+    ...summaryLines(report, listed, look),
+  ];
+  return `${lines.join('\n')}\n`;
 };
 
-function issueText(issue: Issue, { style }: Look): string {
-  return `${issue.file}:${issue.line} ${style.bold(issue.rule)} ${visible(issue.message)}\n  ${style.dim(visible(issue.hint))}`;
+function fileLines(
+  file: FileReport,
+  blocks: readonly Block[],
+  report: ValidateReport,
+  look: Look,
+): string[] {
+  const own = blocks.filter((block) => block.file === file.path);
+  const wholes = own.filter((block) => block.kind === 'column');
+  const rows = own.filter((block) => block.kind === 'row');
+  return [
+    ...headLines(file, look),
+    '',
+    ...wholes.flatMap((block) => [...wholeColumnLines(block, look), '']),
+    ...rows.flatMap((block) => [
+      rowHead(block, look),
+      ...block.issues.flatMap((issue) => [...findingLines(issue, look), '']),
+    ]),
+    ...restLines(file.path, own, report, look),
+  ];
+}
+
+/** What was read, so that a wrong guess of ours is seen at once. */
+function headLines(file: FileReport, { style, width, verbose }: Look): string[] {
+  const parts = [
+    file.format.toUpperCase(),
+    file.sheet === undefined ? '' : `sheet “${visible(file.sheet)}”`,
+    file.encoding ?? '',
+    file.delimiter === undefined ? '' : `delimiter ${delimiterName(file.delimiter)}`,
+    file.layout === '' ? 'no layout recognised' : `layout ${visible(file.layout)}`,
+    counted(file.records, 'record'),
+    counted(file.products, 'product'),
+  ].filter((part) => part !== '');
+  const guessed = file.columns.filter(({ how }) => verbose || how === 'similar');
+  const taken = guessed.map(({ column, header, how }) =>
+    how === 'similar'
+      ? `“${visible(header)}” was taken for ${column}, by likeness; connect it with --map if that is wrong`
+      : `“${visible(header)}” is ${column} (by ${how})`,
+  );
+  return [
+    style.bold.underline(visible(file.path)),
+    ...wrapText(parts.join(' · '), width - 2).map((line) => style.dim(`  ${line}`)),
+    ...taken.flatMap((text) => wrapText(text, width - 2).map((line) => style.dim(`  ${line}`))),
+  ];
+}
+
+function delimiterName(delimiter: string): string {
+  const names: Readonly<Record<string, string>> = {
+    ',': 'comma',
+    ';': 'semicolon',
+    '\t': 'tab',
+    '|': 'pipe',
+  };
+  return names[delimiter] ?? `“${visible(delimiter)}”`;
+}
+
+function rowHead(block: Block & { readonly kind: 'row' }, { style }: Look): string {
+  const [first] = block.issues;
+  if (first === undefined) return '';
+  const sku = first.sku === '' ? '' : ` · ${visible(first.sku).slice(0, 60)}`;
+  const record = first.record > 0 ? style.dim(` · record ${number(first.record)}`) : '';
+  return `${style.bold(`line ${first.line}${sku}`)}${record}`;
 }
