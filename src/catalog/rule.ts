@@ -1,6 +1,7 @@
 import type { Regime, Severity } from '../issue.ts';
 import type { Source } from '../source.ts';
 import type { ColumnName } from './columns.ts';
+import type { AdTerms } from './copy/ad-terms.ts';
 import type { Screen } from './screen.ts';
 
 export type { Source };
@@ -73,10 +74,15 @@ export interface Facts {
   readonly asOf: string;
   /** The tariff edition in use; absent when none covers the day. */
   readonly tariff?: TariffFacts;
+  /** The risky words of Chinese advertising. */
+  readonly adTerms?: AdTerms;
 }
 
 /** Facts that may be unknown, and how the verdict names what is missing. */
-export const OPTIONAL_FACTS = { tariff: 'tariff edition' } as const;
+export const OPTIONAL_FACTS = {
+  tariff: 'tariff edition',
+  adTerms: 'list of advertising words',
+} as const;
 export type OptionalFact = keyof typeof OPTIONAL_FACTS;
 
 export interface TariffFacts {
@@ -104,7 +110,7 @@ export interface RowRule extends RuleText {
   readonly needs: readonly ColumnName[];
   /** What it looks at besides, where the file has it. */
   readonly also?: readonly ColumnName[];
-  check(row: Row, facts: Facts): Finding | undefined;
+  check(row: Row, facts: Facts): Finding | readonly Finding[] | undefined;
 }
 
 /** Looks at the whole file through keys only; `start` gives a fresh look for each file. */

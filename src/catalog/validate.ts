@@ -142,7 +142,8 @@ function rowCheck(rule: Rule, facts: Facts, report: Reporter): RowCheck[] {
   return [
     (row) => {
       const found = look(row);
-      if (found !== undefined) report.finding(rule, row, found);
+      if (found === undefined) return;
+      for (const one of [found].flat()) report.finding(rule, row, one);
     },
   ];
 }

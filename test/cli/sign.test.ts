@@ -14,7 +14,11 @@ const request = {
 };
 const SIGNATURE = '4190D32361CFB9581350222F345CB77F3B19F0E31D162316848A2C1FFD5FAB4A';
 
-const sign = (file: unknown, flags = '--scheme iop', env: Record<string, string> = { APP_SECRET: 'helloworld' }) =>
+const sign = (
+  file: unknown,
+  flags = '--scheme iop',
+  env: Record<string, string> = { APP_SECRET: 'helloworld' },
+) =>
   run(`sign ${flags} --request request.json --json`, {
     files: { 'request.json': JSON.stringify(file) },
     env,

@@ -1,3 +1,4 @@
+import { copyScreen } from './copy-screen.ts';
 import type { GoodsKind } from './goods-kind.ts';
 import { type NormalCopy, normalCopy } from './normal-copy.ts';
 
@@ -15,6 +16,8 @@ export interface AdTerm {
   readonly confidence: 'verified' | 'derived' | 'not-confirmed';
   /** A replacement in Chinese; '' where none is known. */
   readonly instead: string;
+  /** For a pattern: words one of which copy must hold to match it. */
+  readonly triggers: readonly string[];
 }
 
 export interface AdCategory {
@@ -71,7 +74,13 @@ export function adTerms(
     .filter(({ match }) => match === 'regex')
     .map((term) => ({ term, pattern: new RegExp(term.term, 'gu') }));
 
+  const words = terms
+    .filter(({ verdict }) => verdict !== 'allow')
+    .flatMap(({ match, term, triggers }) => (match === 'literal' ? [term] : triggers));
+  const surelyHarmless = copyScreen(words, simplified);
+
   function find(copy: string, kinds: ReadonlySet<GoodsKind>): readonly AdHit[] {
+    if (surelyHarmless(copy)) return [];
     const normal = normalCopy(copy.slice(0, LONGEST_COPY), simplified);
     const spans = [...literals(normal.text, root, kinds), ...regexes(normal.text, patterns, kinds)];
     const allowed = spans.filter(({ term }) => term.verdict === 'allow');

@@ -19,9 +19,17 @@ export async function loadAdTerms({ files }: Pick<World, 'files'>): Promise<AdTe
   return adTerms(rows.map(termOf), new Map(lines.map(categoryOf)), new Map(simplified));
 }
 
-function termOf(cells: readonly string[]): AdTerm {
-  const [id = '', term = '', match, category = '', verdict, goods = '', confidence, instead = ''] =
-    cells;
+function termOf([
+  id = '',
+  term = '',
+  match,
+  category = '',
+  verdict,
+  goods = '',
+  confidence,
+  instead = '',
+  triggers = '',
+]: readonly string[]): AdTerm {
   return {
     id,
     term,
@@ -31,6 +39,7 @@ function termOf(cells: readonly string[]): AdTerm {
     goods: goods.split(' '),
     confidence: CONFIDENCES.find((known) => known === confidence) ?? 'not-confirmed',
     instead,
+    triggers: triggers.split(' ').filter((word) => word !== ''),
   };
 }
 

@@ -46,7 +46,7 @@ function isFiller(characters: readonly string[], i: number): boolean {
   return isHan(characters[before] ?? '') && isHan(characters[after] ?? '');
 }
 
-function isSign(character: string): boolean {
+export function isSign(character: string): boolean {
   return character !== '' && /[^\p{L}\p{N}，。；：！？、,.;:!?%+]/u.test(character);
 }
 

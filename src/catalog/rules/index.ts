@@ -1,5 +1,8 @@
 // Every rule, in code order. To add one: write its file, add its line here; explain, docs and tests follow.
 import type { Rule } from '../rule.ts';
+import { adTerm } from './copy/ad-term.ts';
+import { adTermDoubtful } from './copy/ad-term-doubtful.ts';
+import { titleZhMissing } from './copy/title-zh-missing.ts';
 import { READER_RULES } from './file/index.ts';
 import { gtinCheckDigit } from './identity/gtin-check-digit.ts';
 import { skuDuplicate } from './identity/sku-duplicate.ts';
@@ -12,4 +15,8 @@ export const RULES: readonly Rule[] = [
   gtinCheckDigit,
   // EW3xxx: quantities and measures
   netExceedsGross,
+  // EW6xxx: Chinese copy and advertising law
+  titleZhMissing,
+  adTerm,
+  adTermDoubtful,
 ];

@@ -77,3 +77,24 @@ test('no copy makes the search fail, and hits never overlap', () => {
     }),
   );
 });
+
+test('the quick look never passes copy that holds a word, however it is dressed', () => {
+  const words = ['国家级', '最佳', '辟邪', '加VX', 'SPF', '第一品牌', '100%有效', '3天见效'];
+  const dressed = fc
+    .tuple(
+      fc.constantFrom(...words),
+      fc.constantFrom('', ' ', '★', '·', '＿'),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    )
+    .map(([word, sign, around]) => ({
+      word,
+      copy: `巧克力${[...word].join(/[a-z0-9%]/i.test(word) ? '' : sign)}${around}`,
+    }));
+  fc.assert(
+    fc.property(dressed, ({ copy }) => {
+      const kinds = new Set([...CREAM, ...CHOCOLATE]);
+      const slow = terms.find(`㈱ ${copy}`, kinds).length;
+      expect(terms.find(copy, kinds).length).toBe(slow);
+    }),
+  );
+});

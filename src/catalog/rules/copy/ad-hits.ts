@@ -1,0 +1,80 @@
+import type { ColumnName } from '../../columns.ts';
+import type { AdHit } from '../../copy/ad-terms.ts';
+import { goodsKinds } from '../../copy/goods-kind.ts';
+import type { Facts, Finding, Row, Source } from '../../rule.ts';
+
+/** The columns in which a seller speaks to Chinese buyers. */
+export const COPY_COLUMNS = ['title_zh', 'description_zh'] as const satisfies readonly ColumnName[];
+
+/** From this day GB 7718-2025 forbids “no additives” on labels; before, such words only draw attention. */
+const NO_ADDITIVES_FROM = '2027-03-16';
+
+export const AD_SOURCES: readonly Source[] = [
+  {
+    title: 'Advertising Law of the People’s Republic of China, Art. 9, 11-13, 16-18, 20-23, 28',
+    publisher: 'Standing Committee of the National People’s Congress',
+    from: '2015-09-01',
+    confidence: 'verified',
+  },
+  {
+    title: 'Guidelines on absolute terms in advertising, Announcement 6 of 2023 (in outline)',
+    publisher: 'State Administration for Market Regulation',
+    from: '2023-02-25',
+    confidence: 'verified',
+  },
+  {
+    title:
+      'The word list itself: nine words are literal in the law, most are compiled from its rules',
+    publisher: 'ewtp, data/advertising/provenance.json',
+    confidence: 'not-confirmed',
+  },
+];
+
+/** The risky words on a row that are surely (or only perhaps) forbidden, as findings. */
+export function adFindings(row: Row, facts: Facts, sure: boolean): readonly Finding[] {
+  const { adTerms } = facts;
+  if (adTerms === undefined) return [];
+  return COPY_COLUMNS.flatMap((column) => {
+    const copy = row.text(column);
+    if (copy === '') return [];
+    const kinds = goodsKinds(row.text('hs_code'), row.text('health_food_no') !== '');
+    return adTerms
+      .find(copy, kinds)
+      .filter((hit) => isSure(hit, row, facts) === sure && !isName(hit, row))
+      .map((hit) => finding(hit, column));
+  });
+}
+
+function isSure({ term }: AdHit, row: Row, facts: Facts): boolean {
+  if (term.category === 'food-negative-claim') return facts.asOf >= NO_ADDITIVES_FROM;
+  if (term.verdict === 'block-without-evidence') return row.text('nmpa_reg_no') === '';
+  return term.verdict === 'block' || term.verdict === 'high';
+}
+
+/** A word inside the brand is a name, not a claim. */
+function isName({ found }: AdHit, row: Row): boolean {
+  const brand = row.text('brand');
+  return brand !== '' && brand.toLowerCase().includes(found.toLowerCase());
+}
+
+function finding(hit: AdHit, column: ColumnName): Finding {
+  const { term, category, found, from } = hit;
+  const sureness = {
+    verified: 'verified',
+    derived: 'derived from the rule',
+    'not-confirmed': 'not confirmed',
+  };
+  return {
+    column,
+    say: category.allowed === '' ? 'default' : 'exempt',
+    data: {
+      word: found,
+      position: String(from + 1),
+      category: category.title,
+      law: category.law,
+      sureness: sureness[term.confidence],
+      instead: term.instead === '' ? 'leave it out' : term.instead,
+      allowed: category.allowed,
+    },
+  };
+}
