@@ -5,9 +5,9 @@ import { type FileReport, fileReport, validateReport } from '../catalog/report.t
 import { type NotRun, notRun, validateFile } from '../catalog/validate.ts';
 import { EXIT } from '../errors.ts';
 import { readOptions } from './read-options.ts';
+import { ruleFacts } from './rule-facts.ts';
 import { ruleSet } from './rule-set.ts';
 import { showingsOf, showReport, wholeNumber } from './show-report.ts';
-import { tariffFacts } from './tariff-facts.ts';
 import type { Verb } from './verb.ts';
 
 export interface ValidateOptions {
@@ -83,7 +83,7 @@ export const validate: Verb = {
     const showings = showingsOf(options, command.args, session);
     const maxWarnings = wholeNumber(options.maxWarnings, '--max-warnings');
     const reading = await readOptions(options, session);
-    const facts = { asOf: session.asOf, ...(await tariffFacts(session)) };
+    const facts = await ruleFacts(session);
     const log = issueLog(KEEP_PER_RULE);
     const files: FileReport[] = [];
     const silent: NotRun[] = [];
