@@ -1,31 +1,36 @@
 import { parse } from 'csv-parse/sync';
 import { type Dialect, recordCutter, type Span } from './cut.ts';
+import { damagedText, mayBeDamaged } from './damaged-text.ts';
 import type { Batch, Damage } from './table.ts';
 
 /**
  * Reads UTF-8 bytes as delimited records, in batches of about a mebibyte. Records count from 1 with
- * the headers; rows that are not as wide as the header are named and left out.
+ * the headers; rows that are not as wide as the header are named and left out. `byte` in the damage is
+ * an offset in these bytes.
  */
 export async function* readCsv(
   chunks: AsyncIterable<Uint8Array>,
   dialect: Dialect,
+  rowWidth: number | undefined = dialect.width,
 ): AsyncGenerator<Batch> {
   const cutter = recordCutter(dialect);
-  const rows = rowReader(dialect);
+  const rows = rowReader(dialect.delimiter, rowWidth);
   let carry: Uint8Array = new Uint8Array();
+  let offset = 0;
   for await (const chunk of chunks) {
     const bytes = carry.length > 0 ? Buffer.concat([carry, chunk]) : chunk;
     const cut = cutter.cut(bytes, false);
     carry = bytes.subarray(cut.used);
-    yield rows(bytes, cut.spans, cut.damage);
+    yield rows(bytes, offset, cut.spans, cut.damage);
+    offset += cut.used;
     if (cutter.gaveUp()) return;
   }
   const cut = cutter.cut(carry, true);
-  yield rows(carry, cut.spans, cut.damage);
+  yield rows(carry, offset, cut.spans, cut.damage);
 }
 
 /** Hands whole records to csv-parse and looks at what comes back. */
-function rowReader({ delimiter, width }: Dialect) {
+function rowReader(delimiter: string, width: number | undefined) {
   const options = {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -33,40 +38,39 @@ function rowReader({ delimiter, width }: Dialect) {
     relax_quotes: true,
     skip_empty_lines: false,
   };
-  return (bytes: Uint8Array, spans: readonly Span[], damage: readonly Damage[]): Batch => {
+  return (
+    bytes: Uint8Array,
+    offset: number,
+    spans: readonly Span[],
+    damage: readonly Damage[],
+  ): Batch => {
     const rows: string[][] = [];
     const lines: number[] = [];
     const records: number[] = [];
+    const sheetRows: number[] = [];
     const found: Damage[] = [...damage];
     for (const span of spans) {
       const part = Buffer.from(bytes.buffer, bytes.byteOffset + span.from, span.to - span.from);
-      const suspicious = part.includes(0) || part.includes(REPLACEMENT);
       const parsed: string[][] = parse(part, options);
+      if (mayBeDamaged(part))
+        found.push(...damagedText(part, parsed, span, delimiter, offset + span.from));
       for (const [i, cells] of parsed.entries()) {
         const record = span.records[i] ?? 0;
+        if (record === 0) continue;
         const line = span.lines[i] ?? 0;
-        if (record === 0 || isBlank(cells)) continue;
-        if (suspicious) found.push(...damagedText(cells, line, record));
         if (width !== undefined && !asWideAs(cells, width)) {
-          found.push({
-            rule: 'row-ragged',
-            line,
-            record,
-            value: cells.join(delimiter).slice(0, 240),
-            data: { has: String(cells.length), wanted: String(width) },
-          });
+          found.push(ragged(cells, width, line, record, delimiter));
           continue;
         }
         rows.push(cells);
         lines.push(line);
         records.push(record);
+        sheetRows.push(span.sheetRows[i] ?? 0);
       }
     }
-    return { rows, lines, records, damage: found };
+    return { rows, lines, records, sheetRows, damage: found };
   };
 }
-
-const REPLACEMENT = Buffer.from('\uFFFD');
 
 /** Empty cells beyond the header are harmless: spreadsheets leave them. */
 function asWideAs(cells: string[], width: number): boolean {
@@ -74,21 +78,18 @@ function asWideAs(cells: string[], width: number): boolean {
   return cells.length === width;
 }
 
-function isBlank(cells: readonly string[]): boolean {
-  return cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '');
-}
-
-function* damagedText(cells: readonly string[], line: number, record: number): Generator<Damage> {
-  for (const [i, value] of cells.entries()) {
-    if (value.includes('\0'))
-      yield { rule: 'nul-byte', line, record, value, data: { position: String(i + 1) } };
-    if (value.includes('\uFFFD'))
-      yield {
-        rule: 'encoding-undecodable',
-        line,
-        record,
-        value,
-        data: { position: String(i + 1) },
-      };
-  }
+function ragged(
+  cells: readonly string[],
+  width: number,
+  line: number,
+  record: number,
+  delimiter: string,
+): Damage {
+  return {
+    rule: 'row-ragged',
+    line,
+    record,
+    value: cells.join(delimiter).slice(0, 240),
+    data: { has: String(cells.length), wanted: String(width) },
+  };
 }

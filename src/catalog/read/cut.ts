@@ -1,11 +1,15 @@
 // Cuts a stream of bytes into records that may be trusted, and names the damage in between.
-import { markRecord, newMark, nextLine, swallowsRows } from './split.ts';
+import { isBlankRecord } from './blank.ts';
+import { markRecord, newMark, nextLine } from './split.ts';
+import { swallowsRows } from './swallowed-rows.ts';
 import type { Damage } from './table.ts';
 
 /** How a delimited file is cut: the delimiter, and the width of its header once that is known. */
 export interface Dialect {
   readonly delimiter: string;
   readonly width?: number;
+  /** The physical line on which the bytes begin; 1 unless a `sep=` line was left out. */
+  readonly firstLine?: number;
 }
 
 /** Consecutive records: where their bytes lie, on which line each starts and which one it is. */
@@ -15,6 +19,8 @@ export interface Span {
   readonly lines: number[];
   /** Counted from 1, headers included; 0 for a blank line, which is no record. */
   readonly records: number[];
+  /** The row of a spreadsheet that opened the file: blank lines count, lines inside a cell do not. */
+  readonly sheetRows: number[];
 }
 
 export interface Cut {
@@ -25,11 +31,14 @@ export interface Cut {
 }
 
 /** A record longer than this is damage, not data: memory stays flat whatever the file holds. */
-const LONGEST_RECORD = 1 << 20;
+export const LONGEST_RECORD = 1 << 20;
 /** After this many broken quotes the rest of a file is not worth the time it would take. */
 const MOST_REPAIRS = 1000;
 /** So many records in a row that fit show that the reader has found its feet again. */
 const SOUND_RUN = 6;
+/** How often each byte may be looked at on average, before a file made to waste time is given up. */
+const MOST_LOOKS = 24;
+const FREE_LOOKS = 1 << 26;
 
 type Trouble = 'quote-unclosed' | 'record-too-long';
 
@@ -39,15 +48,17 @@ type Trouble = 'quote-unclosed' | 'record-too-long';
  * After a broken quote the record's first line is given up, and reading goes on at the next line from
  * which the records fit the header: everything in between is named as unread.
  */
-export function recordCutter({ delimiter, width }: Dialect) {
+export function recordCutter({ delimiter, width, firstLine = 1 }: Dialect) {
   const separator = delimiter.charCodeAt(0);
   // Tab-separated exports rarely quote at all: an inch mark in a value is no damage there.
   const looseQuotes = delimiter === '\t';
   const mark = newMark();
-  let line = 1;
+  let line = firstLine;
   let record = 0;
+  let sheetRow = 0;
   let offset = 0;
   let repairs = 0;
+  let looks = 0;
   /** First line after damage that could not be read; 0 while all is well. */
   let lostFrom = 0;
   let insideTooLong = false;
@@ -57,7 +68,7 @@ export function recordCutter({ delimiter, width }: Dialect) {
     const damage: Damage[] = [];
     let span: Span | undefined;
     let at = 0;
-    while (at < bytes.length && repairs <= MOST_REPAIRS) {
+    while (at < bytes.length && !hopeless(at)) {
       if (insideTooLong) {
         at = nextLine(bytes, at, bytes.length);
         if (!endsLine(bytes, at)) break;
@@ -66,16 +77,17 @@ export function recordCutter({ delimiter, width }: Dialect) {
         continue;
       }
       markRecord(bytes, at, bytes.length, separator, mark);
+      looks += mark.end - at;
       if (mark.open !== 'no' && !last && mark.end - at <= LONGEST_RECORD) break;
       const trouble = troubleAt(bytes, at, last);
       if (trouble === undefined && (lostFrom === 0 || fits(bytes, at, last))) {
         if (lostFrom > 0) damage.push(...unread(line - 1));
         lostFrom = 0;
         if (span === undefined) {
-          span = { from: at, to: at, lines: [], records: [] };
+          span = { from: at, to: at, lines: [], records: [], sheetRows: [] };
           spans.push(span);
         }
-        take(span, at);
+        take(span, bytes, at);
         if (mark.stray !== 'none' && !looseQuotes)
           damage.push(found('quote-stray', bytes, at, mark.end));
         line += mark.innerLines + 1;
@@ -84,6 +96,7 @@ export function recordCutter({ delimiter, width }: Dialect) {
       }
       span = undefined;
       record++;
+      sheetRow++;
       const end = nextLine(bytes, at, bytes.length);
       if (lostFrom === 0 && trouble !== undefined) damage.push(found(trouble, bytes, at, end));
       if (trouble === 'record-too-long') insideTooLong = true;
@@ -94,24 +107,23 @@ export function recordCutter({ delimiter, width }: Dialect) {
         at = end;
       }
     }
-    if (repairs > MOST_REPAIRS)
-      damage.push({
-        rule: 'rows-unread',
-        say: 'gaveUp',
-        line,
-        record,
-        data: { from: String(line) },
-      });
+    if (hopeless(at)) damage.push(gaveUpAt(line));
     else if (last && lostFrom > 0) damage.push(...unread(line - 1));
     offset += at;
     return { spans, damage, used: at };
   }
 
-  function take(span: Span, at: number): void {
-    const blank = mark.end - at === mark.fields - 1;
+  /** Too many repairs, or a file that makes the reader go over the same bytes again and again. */
+  function hopeless(at: number): boolean {
+    return repairs > MOST_REPAIRS || looks > FREE_LOOKS + MOST_LOOKS * (offset + at);
+  }
+
+  function take(span: Span, bytes: Uint8Array, at: number): void {
+    const blank = isBlankRecord(bytes, at, mark.end, separator);
     if (!blank) record++;
     span.lines.push(line);
     span.records.push(blank ? 0 : record);
+    span.sheetRows.push(++sheetRow);
     span.to = mark.next;
   }
 
@@ -122,9 +134,9 @@ export function recordCutter({ delimiter, width }: Dialect) {
     if (tooLong) return mark.innerLines > 0 ? 'quote-unclosed' : 'record-too-long';
     if (mark.innerLines === 0) return undefined;
     if (mark.stray === 'after-quoted') return 'quote-unclosed';
-    return width !== undefined && swallowsRows(bytes, at, mark.end, separator, width)
-      ? 'quote-unclosed'
-      : undefined;
+    if (width === undefined) return undefined;
+    looks += mark.end - at;
+    return swallowsRows(bytes, at, mark.end, separator, width) ? 'quote-unclosed' : undefined;
   }
 
   /** Whether the records from here on are as wide as the header, as far as these bytes show. */
@@ -134,6 +146,7 @@ export function recordCutter({ delimiter, width }: Dialect) {
     let at = from;
     for (let i = 0; i < SOUND_RUN && at < bytes.length; i++) {
       markRecord(bytes, at, bytes.length, separator, ahead);
+      looks += ahead.end - at;
       if (ahead.open !== 'no' && !last) break;
       // A later record with a fault of its own does not speak against this one.
       if (i > 0 && (ahead.open === 'quoted' || ahead.stray === 'after-quoted')) break;
@@ -145,14 +158,12 @@ export function recordCutter({ delimiter, width }: Dialect) {
 
   function unread(to: number): Damage[] {
     if (to < lostFrom) return [];
-    return [
-      {
-        rule: 'rows-unread',
-        line: lostFrom,
-        record,
-        data: { from: String(lostFrom), to: String(to) },
-      },
-    ];
+    const data = { from: String(lostFrom), to: String(to) };
+    return [{ rule: 'rows-unread', line: lostFrom, record, data }];
+  }
+
+  function gaveUpAt(from: number): Damage {
+    return { rule: 'rows-unread', say: 'gaveUp', line: from, record, data: { from: String(from) } };
   }
 
   function found(
@@ -165,7 +176,7 @@ export function recordCutter({ delimiter, width }: Dialect) {
     return { rule, line, record, byte: offset + at, value };
   }
 
-  return { cut, gaveUp: () => repairs > MOST_REPAIRS };
+  return { cut, gaveUp: () => hopeless(0) };
 }
 
 function endsLine(bytes: Uint8Array, next: number): boolean {

@@ -1,4 +1,4 @@
-import { normal } from './header.ts';
+import { normal } from './column-names.ts';
 import type { Grouping, RowRole } from './layouts/layout.ts';
 import type { CatalogFile } from './table.ts';
 
@@ -30,17 +30,18 @@ function groupedSorter(
     .flatMap((source) => source.at);
   return (cells) => {
     const value = (header: string) => cells[at.get(normal(header)) ?? -1]?.trim() ?? '';
-    const firstOf = (headers: readonly string[]) => headers.map(value).filter((key) => key !== '');
     const role = grouping.roleOf(value);
     if (role === 'product' || role === 'head') {
-      for (const key of firstOf(grouping.key)) {
+      for (const key of grouping.keysOf(value)) {
+        if (key === '') continue;
         if (heads.size >= MOST_HEADS) heads.delete(heads.keys().next().value ?? '');
         heads.set(key, cells);
       }
       return { role, cells };
     }
     if (role === 'extra') return { role, cells };
-    const head = firstOf(grouping.refersBy ?? grouping.key)
+    const head = grouping
+      .refersTo(value)
       .map((key) => heads.get(key))
       .find((row) => row !== undefined);
     return { role, cells: head === undefined ? cells : withInherited(cells, head, inherited) };

@@ -1,9 +1,11 @@
 // Finds the header among the first records, and what its names mean.
 import { COLUMNS, type ColumnName } from '../columns.ts';
+import { meaning, normal, similarColumn } from './column-names.ts';
 import { conversion } from './convert.ts';
 import { LAYOUTS } from './layouts/index.ts';
-import type { Conversion, Filling, Grouping, Layout } from './layouts/layout.ts';
-import type { ColumnSource } from './table.ts';
+import type { Grouping, Layout } from './layouts/layout.ts';
+import { columnsByFillings, type Mapping, wantedHeaders, withMapping } from './mapping.ts';
+import type { ColumnSource, Damage } from './table.ts';
 
 /** The first records of a file, with their lines. */
 export interface Top {
@@ -11,6 +13,10 @@ export interface Top {
   readonly lines: readonly number[];
   /** The records, counted from 1. */
   readonly records: readonly number[];
+  readonly sheetRows?: readonly number[];
+  readonly damage: readonly Damage[];
+  /** Whether these are all the records there are. */
+  readonly whole: boolean;
 }
 
 export interface HeaderFound {
@@ -18,76 +24,104 @@ export interface HeaderFound {
   readonly grouping?: Grouping;
   readonly headers: readonly string[];
   readonly line: number;
+  /** Lines that the layout has above its names; more of them are titles that someone added. */
+  readonly linesAbove: number;
   /** The record on which the names stand, and how many records the header takes up to the data. */
   readonly record: number;
   readonly headerRecords: number;
   readonly columns: readonly ColumnSource[];
+  /** Headers that look like a column of ours but name a code, which is never guessed. */
+  readonly lookalikes: readonly { readonly header: string; readonly column: ColumnName }[];
 }
 
 /** How many records may stand above the header: titles, dates, a company name. */
 const DEEPEST_HEADER = 12;
 
-/** A column mapping as the user writes it: our column, and their header or how to fill it. */
-export type Mapping = Readonly<Partial<Record<ColumnName, string | Filling>>>;
-
 /**
  * @returns the header, or undefined when no record among the first looks like one
+ * @throws UserError when a mapping names headers that the file lacks
  */
-export function findHeader(top: Top, mapping: Mapping | undefined): HeaderFound | undefined {
+export function findHeader(top: Top, mapping?: Mapping): HeaderFound | undefined {
   const depth = Math.min(DEEPEST_HEADER, top.rows.length);
-  if (mapping !== undefined) return headerByMapping(top, depth, mapping);
-  for (let i = 0; i < depth; i++) {
-    const layout = LAYOUTS.find((known) => hasAll(top.rows[i] ?? [], known.signature));
-    if (layout)
-      return header(
-        top,
-        i,
-        layout.name,
-        byFillings(top.rows[i] ?? [], layout.columns, 'layout'),
-        layout,
-      );
-  }
-  let best: { at: number; columns: ColumnSource[] } = { at: -1, columns: [] };
-  for (let i = 0; i < depth; i++) {
-    const columns = byOwnNames(top.rows[i] ?? []);
-    if (columns.length > best.columns.length) best = { at: i, columns };
-  }
-  if (best.at < 0) return undefined;
-  const names = best.columns.filter((column) => column.how === 'name').length;
-  const ours =
-    names >= 3 && best.columns.some((column) => column.column === 'sku' && column.how === 'name');
-  return header(top, best.at, ours ? 'ewtp' : 'guessed', best.columns);
+  const known = knownLayout(top, depth);
+  if (known !== undefined) return header(top, known.at, known.layout.name, known.layout, mapping);
+  const at = mapping === undefined ? bestByNames(top, depth) : bestByMapping(top, depth, mapping);
+  if (at === undefined) return undefined;
+  return header(top, at, mapping === undefined ? undefined : 'map', undefined, mapping);
 }
 
-function headerByMapping(top: Top, depth: number, mapping: Mapping): HeaderFound | undefined {
-  const wanted = Object.values(mapping).flatMap((filling) => fillingOf(filling).from);
-  let best: { at: number; hits: number } = { at: -1, hits: 0 };
-  for (let i = 0; i < depth; i++) {
-    const names = new Set((top.rows[i] ?? []).map(normal));
-    const hits = wanted.filter((name) => names.has(normal(name))).length;
-    if (hits > best.hits) best = { at: i, hits };
+function knownLayout(top: Top, depth: number): { at: number; layout: Layout } | undefined {
+  for (let at = 0; at < depth; at++) {
+    const names = new Set((top.rows[at] ?? []).map(normal));
+    const layout = LAYOUTS.find(
+      (known) =>
+        known.signature.every((name) => names.has(normal(name))) &&
+        !(known.without ?? []).some((name) => names.has(normal(name))),
+    );
+    if (layout) return { at, layout };
   }
-  if (best.at < 0) return undefined;
-  return header(top, best.at, 'map', byFillings(top.rows[best.at] ?? [], mapping, 'map'));
+  return undefined;
+}
+
+/** The row with most names of ours; a single one is chance, unless it is the only column. */
+function bestByNames(top: Top, depth: number): number | undefined {
+  return best(top, depth, (row) => row.filter((name) => meaning(name) !== undefined).length);
+}
+
+/** The mapped headers count double: they are certain. */
+function bestByMapping(top: Top, depth: number, mapping: Mapping): number | undefined {
+  const wanted = wantedHeaders(mapping).map(normal);
+  return best(top, depth, (row) => {
+    const names = new Set(row.map(normal));
+    const hits = wanted.filter((name) => names.has(name)).length;
+    return hits * 2 + row.filter((name) => meaning(name) !== undefined).length;
+  });
+}
+
+function best(
+  top: Top,
+  depth: number,
+  score: (row: readonly string[]) => number,
+): number | undefined {
+  let found: { at: number | undefined; score: number } = { at: undefined, score: 0 };
+  for (let at = 0; at < depth; at++) {
+    const points = score(top.rows[at] ?? []);
+    if (points > found.score) found = { at, score: points };
+  }
+  return found.at;
 }
 
 function header(
   top: Top,
   at: number,
-  layout: string,
-  columns: readonly ColumnSource[],
-  known?: Layout,
+  name: string | undefined,
+  known: Layout | undefined,
+  mapping: Mapping | undefined,
 ): HeaderFound {
+  const headers = trimTrailing(top.rows[at] ?? []);
   const record = top.records[at] ?? 0;
+  const read = known
+    ? { columns: columnsByFillings(headers, known.columns, 'layout'), lookalikes: [] }
+    : byOwnNames(headers);
+  const columns = mapping === undefined ? read.columns : withMapping(read.columns, headers, mapping);
   return {
-    layout,
+    layout: name ?? (isOurs(columns) ? 'ewtp' : 'guessed'),
     ...(known?.grouping && { grouping: known.grouping }),
-    headers: trimTrailing(top.rows[at] ?? []),
+    headers,
     line: top.lines[at] ?? 1,
+    linesAbove: known?.linesAbove ?? 0,
     record,
     headerRecords: record + (known?.moreHeaderLines ?? 0),
     columns,
+    lookalikes: read.lookalikes.filter(
+      ({ column }) => !columns.some((source) => source.column === column),
+    ),
   };
+}
+
+function isOurs(columns: readonly ColumnSource[]): boolean {
+  const byName = columns.filter(({ how }) => how === 'name');
+  return byName.length >= 3 && byName.some(({ column }) => column === 'sku');
 }
 
 function trimTrailing(headers: readonly string[]): readonly string[] {
@@ -96,150 +130,42 @@ function trimTrailing(headers: readonly string[]): readonly string[] {
   return headers.slice(0, width).map((name) => name.trim());
 }
 
-function hasAll(row: readonly string[], signature: readonly string[]): boolean {
-  const names = new Set(row.map(normal));
-  return signature.every((name) => names.has(normal(name)));
-}
-
-/** Case, spaces, underscores and full-width forms make no difference between header names. */
-export function normal(header: string): string {
-  return header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    .trim();
-}
-
-function fillingOf(filling: string | Filling): { from: readonly string[]; convert?: Conversion } {
-  if (typeof filling === 'string') return { from: [filling] };
-  const from = typeof filling.from === 'string' ? [filling.from] : filling.from;
-  return filling.convert ? { from, convert: filling.convert } : { from };
-}
-
-function byFillings(
-  row: readonly string[],
-  fillings: Mapping,
-  how: 'layout' | 'map',
-): ColumnSource[] {
-  const at = new Map(row.map((name, i) => [normal(name), i] as const).reverse());
-  const found: ColumnSource[] = [];
-  for (const { name: column } of COLUMNS) {
-    const filling = fillings[column];
-    if (filling === undefined) continue;
-    const { from, convert } = fillingOf(filling);
-    const positions = from
-      .map((name) => at.get(normal(name)))
-      .filter((position) => position !== undefined);
-    const first = positions[0];
-    if (first === undefined) continue;
-    found.push({
-      column,
-      at: positions,
-      header: row[first] ?? '',
-      how,
-      ...(convert && { convert: conversion(convert) }),
-    });
-  }
-  return found;
-}
-
-const UNITS: Readonly<Record<string, Readonly<Record<string, Conversion>>>> = {
-  kg: {
-    g: 'grams-to-kg',
-    gr: 'grams-to-kg',
-    gram: 'grams-to-kg',
-    grams: 'grams-to-kg',
-    lb: 'pounds-to-kg',
-    lbs: 'pounds-to-kg',
-    oz: 'ounces-to-kg',
-    克: 'grams-to-kg',
-  },
-  l: { ml: 'millilitres-to-litres', cl: 'centilitres-to-litres', 毫升: 'millilitres-to-litres' },
-  cm: {
-    mm: 'millimetres-to-cm',
-    m: 'metres-to-cm',
-    in: 'inches-to-cm',
-    inch: 'inches-to-cm',
-    毫米: 'millimetres-to-cm',
-  },
-};
-
-interface Known {
-  readonly column: ColumnName;
-  readonly how: 'name' | 'alias';
-  readonly unit?: string;
-}
-
-const KNOWN: ReadonlyMap<string, Known> = knownNames();
-
-function knownNames(): Map<string, Known> {
-  const known = new Map<string, Known>();
-  for (const column of COLUMNS) {
-    const unit = 'unit' in column.kind ? column.kind.unit : undefined;
-    const entry = (how: Known['how']): Known => ({
-      column: column.name,
-      how,
-      ...(unit !== undefined && { unit }),
-    });
-    known.set(normal(column.name), entry('name'));
-    for (const alias of [column.title, ...column.aliases]) {
-      if (!known.has(normal(alias))) known.set(normal(alias), entry('alias'));
-    }
-  }
-  return known;
-}
-
-/** What a header of an unknown layout means, by our names and aliases, a unit in brackets read off. */
-function byOwnNames(row: readonly string[]): ColumnSource[] {
+/** What a header of an unknown layout means: by our names and aliases first, then by near misses. */
+function byOwnNames(row: readonly string[]): Pick<HeaderFound, 'columns' | 'lookalikes'> {
   const found = new Map<ColumnName, ColumnSource>();
-  for (const [i, header] of row.entries()) {
+  const unknown: { header: string; at: number }[] = [];
+  for (const [at, header] of row.entries()) {
     const hit = meaning(header);
-    if (hit === undefined) continue;
+    if (hit === undefined) {
+      if (header !== '') unknown.push({ header, at });
+      continue;
+    }
     const before = found.get(hit.column);
     const source: ColumnSource = {
       column: hit.column,
-      at: [i],
-      header: header.trim(),
+      at: [at],
+      header,
       how: hit.how,
-      ...(hit.convert && { convert: conversion(hit.convert) }),
+      ...(hit.convert && { convert: conversion(hit.convert), conversion: hit.convert }),
     };
     if (before === undefined || (before.how !== 'name' && hit.how === 'name'))
       found.set(hit.column, source);
-    else if (hit.column === 'pictures') found.set(hit.column, { ...before, at: [...before.at, i] });
+    else if (hit.column === 'pictures') found.set(hit.column, { ...before, at: [...before.at, at] });
   }
+  const lookalikes: { header: string; column: ColumnName }[] = [];
+  for (const { header, at } of unknown) {
+    const column = similarColumn(header);
+    if (column === undefined || found.has(column)) continue;
+    if (CODES.has(column)) lookalikes.push({ header, column });
+    else found.set(column, { column, at: [at], header, how: 'similar' });
+  }
+  return { columns: inOurOrder(found), lookalikes };
+}
+
+const CODES: ReadonlySet<string> = new Set(
+  COLUMNS.filter(({ kind }) => kind.is === 'code').map(({ name }) => name),
+);
+
+function inOurOrder(found: ReadonlyMap<ColumnName, ColumnSource>): ColumnSource[] {
   return COLUMNS.map(({ name }) => found.get(name)).filter((source) => source !== undefined);
-}
-
-interface Meaning {
-  readonly column: ColumnName;
-  readonly how: 'name' | 'alias' | 'similar';
-  readonly convert?: Conversion;
-}
-
-/** What one header name means to us, if anything. */
-export function meaning(header: string): Meaning | undefined {
-  const name = normal(header);
-  const whole = KNOWN.get(name);
-  if (whole) return whole;
-  const bracket = /^(?<base>.+?)\s*[([（]\s*(?<unit>[^)\]）]+)\s*[)\]）]$/u.exec(name)?.groups;
-  if (bracket?.base !== undefined && bracket.unit !== undefined)
-    return withUnit(bracket.base, bracket.unit);
-  const tail = /^(?<base>.+) (?<unit>kg|g|gr|gram|grams|lbs?|oz|ml|cl|l|mm|cm|m|inch|in)$/.exec(
-    name,
-  )?.groups;
-  if (tail?.base !== undefined && tail.unit !== undefined) return withUnit(tail.base, tail.unit);
-  if (/^(picture|image|photo|foto|afbeelding|图片)( url| link| src)? ?\d+$/.test(name))
-    return { column: 'pictures', how: 'alias' };
-  return undefined;
-}
-
-function withUnit(base: string, unit: string): Meaning | undefined {
-  const known = KNOWN.get(base) ?? KNOWN.get(`${base} ${unit}`);
-  if (known === undefined) return undefined;
-  if (known.unit === undefined || known.unit === unit)
-    return { column: known.column, how: 'alias' };
-  const convert = UNITS[known.unit]?.[unit];
-  if (convert !== undefined) return { column: known.column, how: 'alias', convert };
-  // A price in brackets may name its currency: `Price (EUR)`. That is no other unit.
-  return known.unit === 'currency' ? { column: known.column, how: 'alias' } : undefined;
 }

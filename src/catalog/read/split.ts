@@ -85,30 +85,3 @@ export function nextLine(bytes: Uint8Array, from: number, to: number): number {
   }
   return to;
 }
-
-/**
- * Whether the inside of a quoted field looks like rows of its own: complete inner lines with just as
- * many fields as the table has. One such line is proof enough in a wide table, a narrow one needs two.
- */
-export function swallowsRows(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  delimiter: number,
-  width: number,
-): boolean {
-  if (width < 3) return false;
-  const wanted = width >= 6 ? 1 : 2;
-  const mark = newMark();
-  let run = 0;
-  let line = nextLine(bytes, from, to);
-  while (line < to) {
-    const end = nextLine(bytes, line, to);
-    if (end >= to) return false;
-    markRecord(bytes, line, end, delimiter, mark);
-    run = mark.fields === width && mark.innerLines === 0 && mark.open !== 'quoted' ? run + 1 : 0;
-    if (run >= wanted) return true;
-    line = end;
-  }
-  return false;
-}

@@ -1,6 +1,6 @@
 import type { ColumnName } from '../columns.ts';
 import type { ReaderFault } from '../rules/file/index.ts';
-import type { Grouping } from './layouts/layout.ts';
+import type { Conversion, Grouping } from './layouts/layout.ts';
 
 /** Damage found while reading: becomes an issue under the rule of that name. */
 export interface Damage {
@@ -13,7 +13,11 @@ export interface Damage {
   readonly column?: ColumnName | '';
   readonly header?: string;
   readonly value?: string;
+  /** Offset of the first damaged byte in the file. */
   readonly byte?: number;
+  /** Position of the cell in its row, and the row as a spreadsheet counts it: together its address. */
+  readonly position?: number;
+  readonly sheetRow?: number;
   readonly data?: Readonly<Record<string, string>>;
 }
 
@@ -24,6 +28,8 @@ export interface Batch {
   readonly lines: readonly number[];
   /** The data record of each row. */
   readonly records: readonly number[];
+  /** The row as a spreadsheet that opened the file counts it; absent where there are no cells. */
+  readonly sheetRows?: readonly number[];
   readonly damage: readonly Damage[];
 }
 
@@ -38,12 +44,16 @@ export interface ColumnSource {
   readonly how: 'name' | 'alias' | 'similar' | 'layout' | 'map';
   /** Turns what the file has into what the column means, for example grams into kilograms. */
   readonly convert?: (value: string) => string;
+  /** The conversion's name, as a mapping file has it. */
+  readonly conversion?: Conversion;
+  /** The value of every row, where a mapping fixes one. */
+  readonly constant?: string;
 }
 
 /** A catalog file that has been looked at: what it is, what its columns mean, and its rows. */
 export interface CatalogFile {
   readonly path: string;
-  readonly format: 'csv' | 'xlsx' | 'jsonl' | 'xml';
+  readonly format: 'csv' | 'xlsx' | 'xls' | 'ods' | 'jsonl' | 'json' | 'xml';
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly sheet?: string;
@@ -60,3 +70,13 @@ export interface CatalogFile {
   readonly damage: readonly Damage[];
   batches(): AsyncGenerator<Batch>;
 }
+
+/** The parts of a file in which no table was found. */
+export const NO_TABLE = {
+  layout: '',
+  headers: [],
+  headerLine: 1,
+  headerRecords: 0,
+  columns: [],
+  async *batches(): AsyncGenerator<Batch> {},
+};

@@ -26,10 +26,10 @@ export interface Filling {
 export interface Grouping {
   /** Which kind of row this is; `value` gives a cell by the file's own header. */
   roleOf(value: (header: string) => string): RowRole;
-  /** The headers by which a row names its head: the first one filled counts. */
-  readonly key: readonly string[];
-  /** The headers by which a later row refers to its head; absent when the same as `key`. */
-  readonly refersBy?: readonly string[];
+  /** The keys by which later rows may refer to this one. */
+  keysOf(value: (header: string) => string): readonly string[];
+  /** The key of the head this row refers to; the first key that a head has counts. */
+  refersTo(value: (header: string) => string): readonly string[];
   /** Our columns that a variant takes from its head where its own cell is empty. */
   readonly inherits: readonly ColumnName[];
 }
@@ -49,7 +49,11 @@ export interface Layout {
   readonly documented: string;
   /** Headers that only this layout has together; all must be there. Compared without case. */
   readonly signature: readonly string[];
+  /** Headers that must not be there: they belong to a layout that is alike. */
+  readonly without?: readonly string[];
   readonly columns: Readonly<Partial<Record<ColumnName, string | Filling>>>;
+  /** Lines that stand above the one with the names. */
+  readonly linesAbove?: number;
   /** Header lines that follow the one with the names. */
   readonly moreHeaderLines?: number;
   readonly grouping?: Grouping;

@@ -23,7 +23,8 @@ export const shopifyProducts: Layout = {
       if (value('Title') !== '') return 'product';
       return value('Variant SKU') !== '' || value('Variant Price') !== '' ? 'variant' : 'extra';
     },
-    key: ['Handle'],
+    keysOf: (value) => [value('Handle')],
+    refersTo: (value) => [value('Handle')],
     inherits: ['title_en', 'description_en', 'brand', 'category', 'pictures'],
   },
 };

@@ -1,3 +1,9 @@
+import { columnUnrecognised } from './column-unrecognised.ts';
+import { layoutGuessed } from './layout-guessed.ts';
+import { apostropheRemoved } from './apostrophe-removed.ts';
+import { xmlMalformed } from './xml-malformed.ts';
+import { jsonMalformed } from './json-malformed.ts';
+import { formulaError } from './formula-error.ts';
 import { encodingAmbiguous } from './encoding-ambiguous.ts';
 import { encodingUndecodable } from './encoding-undecodable.ts';
 import { fileEmpty } from './file-empty.ts';
@@ -25,6 +31,12 @@ export const READER_RULES = [
   rowsUnread,
   recordTooLong,
   linesAboveHeader,
+  formulaError,
+  jsonMalformed,
+  xmlMalformed,
+  apostropheRemoved,
+  layoutGuessed,
+  columnUnrecognised,
 ] as const;
 
 /** The names by which the reader reports. */
