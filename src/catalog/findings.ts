@@ -1,5 +1,6 @@
 import type { Issue, Severity } from '../issue.ts';
 import type { IssueLog } from './issue-log.ts';
+import { cellAddress } from './read/cell-address.ts';
 import type { CatalogFile, Damage } from './read/table.ts';
 import type { Finding, Row, Rule, Wording } from './rule.ts';
 
@@ -11,6 +12,9 @@ export function reporter(
   log: IssueLog,
 ): Reporter {
   const sources = new Map(file.columns.map((source) => [source.column, source]));
+  const sourceAt = new Map(
+    file.columns.flatMap((source) => source.at.map((at) => [at, source] as const)),
+  );
   const faults = new Map(
     rules.filter((rule) => rule.kind === 'reader').map((rule) => [rule.name, rule]),
   );
@@ -26,22 +30,25 @@ export function reporter(
       column: found.column,
       header: source?.header ?? '',
       sku: row.text('sku'),
-      ...(source && { cell: cellAddress(source.at[0] ?? 0, row.record + file.headerRecords) }),
+      ...cellOf(row.position(found.column) ?? source?.at[0], row.sheetRow),
     });
   }
 
   function damage(found: Damage): void {
     const rule = faults.get(found.rule);
     if (rule === undefined) return;
+    const at = sourceAt.get(found.position ?? -1);
+    const column = found.column ?? at?.column ?? '';
     log.add({
-      ...words(rule, found.value ?? '', found.say, found.data),
+      ...words(rule, found.value ?? '', found.say, { ...found.data, column }),
       severity: severityOf(rule),
       file: file.path,
       line: found.line,
       record: found.record,
-      column: found.column ?? '',
-      header: found.header ?? '',
+      column,
+      header: found.header ?? file.headers[found.position ?? -1] ?? '',
       sku: '',
+      ...cellOf(found.position, found.sheetRow),
       ...(found.byte !== undefined && { byte: found.byte }),
     });
   }
@@ -70,6 +77,12 @@ export interface Reporter {
   absent(rule: Rule, found: Finding): void;
 }
 
+function cellOf(position: number | undefined, sheetRow: number | undefined): { cell?: string } {
+  return position === undefined || sheetRow === undefined
+    ? {}
+    : { cell: cellAddress(position, sheetRow) };
+}
+
 type Words = Pick<Issue, 'code' | 'rule' | 'value' | 'message' | 'hint' | 'regimes'>;
 
 function words(
@@ -93,12 +106,4 @@ function words(
 /** Puts the data into a wording's holes. */
 export function fill(wording: string, data: Readonly<Record<string, string>>): string {
   return wording.replace(/\{(\w+)\}/g, (hole, name: string) => data[name] ?? hole);
-}
-
-/** The address by which a spreadsheet shows a cell: column letters and row number. */
-export function cellAddress(column: number, row: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row}`;
 }

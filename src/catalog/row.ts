@@ -6,7 +6,7 @@ import type { Row } from './rule.ts';
 /** A window that moves over a file's rows: no object is built per row. */
 export interface Cursor {
   readonly row: Row;
-  move(cells: readonly string[], line: number, record: number): void;
+  move(cells: readonly string[], line: number, record: number, sheetRow?: number): void;
 }
 
 /** One of our columns as the window sees it; what several rules ask for is worked out once a row. */
@@ -28,6 +28,7 @@ export function rowCursor(sources: readonly ColumnSource[]): Cursor {
   let cells: readonly string[] = [];
   let line = 0;
   let record = 0;
+  let sheetRow: number | undefined;
   let moves = 0;
   const slots = new Map<ColumnName, Slot>(
     sources.map((source) => [
@@ -56,6 +57,7 @@ export function rowCursor(sources: readonly ColumnSource[]): Cursor {
     },
     raw: (column) =>
       (slots.get(column)?.at ?? []).map((at) => cells[at] ?? '').find((cell) => cell !== '') ?? '',
+    position: (column) => slots.get(column)?.at.find((at) => (cells[at] ?? '') !== ''),
     number(column) {
       const slot = slots.get(column);
       if (slot === undefined) return undefined;
@@ -71,13 +73,17 @@ export function rowCursor(sources: readonly ColumnSource[]): Cursor {
     get record() {
       return record;
     },
+    get sheetRow() {
+      return sheetRow;
+    },
   };
   return {
     row,
-    move(nextCells, nextLine, nextRecord) {
+    move(nextCells, nextLine, nextRecord, nextSheetRow) {
       cells = nextCells;
       line = nextLine;
       record = nextRecord;
+      sheetRow = nextSheetRow;
       moves++;
     },
   };
@@ -88,7 +94,9 @@ export function cellReader({
   column,
   at,
   convert,
+  constant,
 }: ColumnSource): (cells: readonly string[]) => string {
+  if (constant !== undefined) return () => constant;
   const [only = 0, ...others] = at;
   const plain = (cells: readonly string[]) => clean(cells[only] ?? '');
   const whole =

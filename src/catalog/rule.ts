@@ -65,8 +65,12 @@ export interface Row {
   raw(column: ColumnName): string;
   /** The value as a number; undefined when it is empty or cannot be read. For comparisons, not for money. */
   number(column: ColumnName): number | undefined;
+  /** Where in the file's row the value stands; undefined when it is empty or absent. */
+  position(column: ColumnName): number | undefined;
   readonly line: number;
   readonly record: number;
+  /** The row as a spreadsheet counts it; undefined where the file has no cells. */
+  readonly sheetRow: number | undefined;
 }
 
 /** Facts that the command passes in: nothing here is read from disk or clock by a rule. */

@@ -61,7 +61,7 @@ export async function validateFile(
       records++;
       if (sorted.role === 'product' || sorted.role === 'head') products++;
       if (sorted.role === 'extra' || sorted.role === 'head') continue;
-      cursor.move(sorted.cells, batch.lines[i] ?? 0, batch.records[i] ?? 0);
+      cursor.move(sorted.cells, batch.lines[i] ?? 0, batch.records[i] ?? 0, batch.sheetRows?.[i]);
       check(cursor.row);
     }
     progress(records);

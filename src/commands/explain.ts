@@ -1,5 +1,5 @@
 import { COLUMNS, type ColumnName, columnNamed, isColumnName } from '../catalog/columns.ts';
-import { meaning } from '../catalog/read/header.ts';
+import { meaning } from '../catalog/read/column-names.ts';
 import { columnsOf, type Rule } from '../catalog/rule.ts';
 import { ruleCard } from '../catalog/rules/card.ts';
 import { RULES } from '../catalog/rules/index.ts';

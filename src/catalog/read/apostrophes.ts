@@ -20,7 +20,9 @@ interface Tally {
 }
 
 async function* counted(file: CatalogFile, codes: readonly ColumnSource[]): AsyncGenerator<Batch> {
-  const tallies = codes.map((source): Tally => ({ source, count: 0, first: { line: 0, record: 0 } }));
+  const tallies = codes.map(
+    (source): Tally => ({ source, count: 0, first: { line: 0, record: 0 } }),
+  );
   for await (const batch of file.batches()) {
     for (const tally of tallies) countIn(batch, tally);
     yield batch;

@@ -1,6 +1,7 @@
 // What a header name means: our names and their aliases, a unit read off, a near miss named as such.
-import { COLUMNS, type ColumnName } from '../columns.ts';
+
 import { editDistance } from '../../did-you-mean.ts';
+import { COLUMNS, type ColumnName } from '../columns.ts';
 import type { Conversion } from './layouts/layout.ts';
 
 /** Case, spaces, underscores and full-width forms make no difference between header names. */

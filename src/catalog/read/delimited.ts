@@ -3,7 +3,7 @@ import { declaredDelimiter, findDelimiter } from './dialect.ts';
 import type { Utf8Text } from './encoding.ts';
 import { findHeader, type Top } from './header.ts';
 import { headerDamage } from './header-damage.ts';
-import type { ReadOptions } from './open.ts';
+import type { ReadOptions } from './options.ts';
 import { type Batch, type CatalogFile, type Damage, NO_TABLE } from './table.ts';
 
 /** The beginning of a text, and whether that is all of it. */
@@ -35,7 +35,11 @@ export async function openDelimited(
     const line = top.lines[0] ?? firstLine;
     const none: Damage = { rule: 'header-missing', say: 'none', line, record: 0, value };
     const above = top.damage.filter((one) => one.line <= line).map(inFile);
-    return { ...NO_TABLE, ...facts, damage: [...above.map((one) => ({ ...one, record: 0 })), none] };
+    return {
+      ...NO_TABLE,
+      ...facts,
+      damage: [...above.map((one) => ({ ...one, record: 0 })), none],
+    };
   }
   const width = header.headers.length;
   return {
@@ -43,7 +47,8 @@ export async function openDelimited(
     ...header,
     headerLine: header.line,
     damage: headerDamage(header, top).map(inFile),
-    batches: () => dataOf(readCsv(text.chunks(skip), { ...dialect, width }), header.headerRecords, inFile),
+    batches: () =>
+      dataOf(readCsv(text.chunks(skip), { ...dialect, width }), header.headerRecords, inFile),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../io/world.ts';
-import { firstHighLine, surveyOf } from './encoding-survey.ts';
 import type { Encoding } from './encoding-names.ts';
+import { firstHighLine, surveyOf } from './encoding-survey.ts';
 import { type Guess, guessLegacy } from './legacy-encoding.ts';
 import { type LostBytes, lostBytes } from './lost-bytes.ts';
 

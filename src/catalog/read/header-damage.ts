@@ -1,4 +1,3 @@
-import { COLUMNS } from '../columns.ts';
 import type { HeaderFound, Top } from './header.ts';
 import type { Damage } from './table.ts';
 
@@ -8,7 +7,7 @@ export function headerDamage(header: HeaderFound, top: Top): Damage[] {
     ...damageAbove(header, top),
     ...titles(header, top),
     ...names(header, top),
-    ...absent(header),
+    ...unrecognised(header),
     ...guesses(header),
     ...onlyHeader(header, top),
   ];
@@ -45,15 +44,9 @@ function* names({ headers, line, record }: HeaderFound, top: Top): Generator<Dam
   }
 }
 
-/** Columns that no export can do without. */
-function* absent({ columns, line, lookalikes }: HeaderFound): Generator<Damage> {
-  const has = new Set(columns.map(({ column }) => column));
+function* unrecognised({ line, lookalikes }: HeaderFound): Generator<Damage> {
   for (const { header, column } of lookalikes)
     yield { rule: 'column-unrecognised', line, record: 0, column, header, value: header };
-  for (const { name: column, need } of COLUMNS) {
-    if (need === 'required' && !has.has(column))
-      yield { rule: 'header-missing', line, record: 0, column, data: { column } };
-  }
 }
 
 /** Columns shown in the message; a table has more, its report lists them all. */

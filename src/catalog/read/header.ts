@@ -103,7 +103,8 @@ function header(
   const read = known
     ? { columns: columnsByFillings(headers, known.columns, 'layout'), lookalikes: [] }
     : byOwnNames(headers);
-  const columns = mapping === undefined ? read.columns : withMapping(read.columns, headers, mapping);
+  const columns =
+    mapping === undefined ? read.columns : withMapping(read.columns, headers, mapping);
   return {
     layout: name ?? (isOurs(columns) ? 'ewtp' : 'guessed'),
     ...(known?.grouping && { grouping: known.grouping }),
@@ -150,7 +151,8 @@ function byOwnNames(row: readonly string[]): Pick<HeaderFound, 'columns' | 'look
     };
     if (before === undefined || (before.how !== 'name' && hit.how === 'name'))
       found.set(hit.column, source);
-    else if (hit.column === 'pictures') found.set(hit.column, { ...before, at: [...before.at, at] });
+    else if (hit.column === 'pictures')
+      found.set(hit.column, { ...before, at: [...before.at, at] });
   }
   const lookalikes: { header: string; column: ColumnName }[] = [];
   for (const { header, at } of unknown) {

@@ -1,6 +1,6 @@
 // Telling apart the encodings that came before Unicode. They carry no mark, so the only evidence is
 // which characters would come out; where that is not conclusive the answer is "not sure".
-import type { Encoding } from './encoding.ts';
+import type { Encoding } from './encoding-names.ts';
 
 /** Encodings that would give the same text here, with what it would look like. */
 export interface Guess {

@@ -1,6 +1,6 @@
 // Finds where in a file that is not UTF-8 the undecodable bytes stand. Only chunks in which the
 // decoder met one are looked at twice.
-import type { Encoding } from './encoding.ts';
+import type { Encoding } from './encoding-names.ts';
 
 export interface LostBytes {
   /** Begins again at the start of the file. */

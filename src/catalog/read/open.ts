@@ -1,18 +1,12 @@
 import type { SourceFile } from '../../io/world.ts';
+import { withApostrophes } from './apostrophes.ts';
 import { type Head, openDelimited } from './delimited.ts';
-import { type Encoding, type EncodingFound, findEncoding, utf8Text } from './encoding.ts';
-import type { Mapping } from './mapping.ts';
+import { type EncodingFound, findEncoding, utf8Text } from './encoding.ts';
+import type { ReadOptions } from './options.ts';
 import { containerOf, refuseBinary, textFormatOf } from './sniff.ts';
 import { type CatalogFile, type Damage, NO_TABLE } from './table.ts';
-import { withApostrophes } from './apostrophes.ts';
 
-export interface ReadOptions {
-  readonly encoding?: Encoding;
-  readonly delimiter?: string;
-  /** A sheet's name or its number, from 1. */
-  readonly sheet?: string;
-  readonly mapping?: Mapping;
-}
+export type { ReadOptions } from './options.ts';
 
 /**
  * Looks at a catalog file and prepares to read it; nothing is read twice that is large. What the file

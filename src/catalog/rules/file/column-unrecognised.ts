@@ -11,7 +11,8 @@ export const columnUnrecognised = readerRule({
   sources: [PRACTICE],
   says: {
     default: {
-      message: '“{value}” looks like {column}, but codes are not guessed; its values were not read.',
+      message:
+        '“{value}” looks like {column}, but codes are not guessed; its values were not read.',
       hint: 'Rename the column to {column}, or map it with --map.',
     },
   },
@@ -19,6 +20,8 @@ export const columnUnrecognised = readerRule({
     good: {
       file: 'sku,title_en,hs_code,country_of_origin,net_weight_kg,price,currency\nA-1,Dark chocolate bar,18063200,BE,0.1,2.40,EUR\n',
     },
-    bad: { file: 'sku,title_en,hs_coed,country_of_origin,net_weight_kg,price,currency\nA-1,Dark chocolate bar,18063200,BE,0.1,2.40,EUR\n' },
+    bad: {
+      file: 'sku,title_en,hs_coed,country_of_origin,net_weight_kg,price,currency\nA-1,Dark chocolate bar,18063200,BE,0.1,2.40,EUR\n',
+    },
   },
 });

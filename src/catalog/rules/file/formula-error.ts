@@ -11,7 +11,8 @@ export const formulaError = readerRule({
   sources: [PRACTICE],
   says: {
     default: {
-      message: 'Value {position} of this record is {value}: a formula failed where a value belongs.',
+      message:
+        'Value {position} of this record is {value}: a formula failed where a value belongs.',
       hint: 'Mend the formula in the spreadsheet, or type the value, and export again.',
     },
   },

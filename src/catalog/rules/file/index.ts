@@ -1,14 +1,13 @@
-import { columnUnrecognised } from './column-unrecognised.ts';
-import { layoutGuessed } from './layout-guessed.ts';
 import { apostropheRemoved } from './apostrophe-removed.ts';
-import { xmlMalformed } from './xml-malformed.ts';
-import { jsonMalformed } from './json-malformed.ts';
-import { formulaError } from './formula-error.ts';
+import { columnUnrecognised } from './column-unrecognised.ts';
 import { encodingAmbiguous } from './encoding-ambiguous.ts';
 import { encodingUndecodable } from './encoding-undecodable.ts';
 import { fileEmpty } from './file-empty.ts';
+import { formulaError } from './formula-error.ts';
 import { headerDuplicate } from './header-duplicate.ts';
 import { headerMissing } from './header-missing.ts';
+import { jsonMalformed } from './json-malformed.ts';
+import { layoutGuessed } from './layout-guessed.ts';
 import { linesAboveHeader } from './lines-above-header.ts';
 import { nulByte } from './nul-byte.ts';
 import { quoteStray } from './quote-stray.ts';
@@ -16,6 +15,7 @@ import { quoteUnclosed } from './quote-unclosed.ts';
 import { recordTooLong } from './record-too-long.ts';
 import { rowRagged } from './row-ragged.ts';
 import { rowsUnread } from './rows-unread.ts';
+import { xmlMalformed } from './xml-malformed.ts';
 
 /** EW0xxx: what the reader finds in the file itself, before there are rows. */
 export const READER_RULES = [

@@ -23,6 +23,8 @@ export const xmlMalformed = readerRule({
     good: {
       file: 'sku,title_en,hs_code,country_of_origin,net_weight_kg,price,currency\nA-1,Dark chocolate bar,18063200,BE,0.1,2.40,EUR\n',
     },
-    bad: { file: '<?xml version="1.0"?>\n<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel>\n<item><g:id>A-1</g:id><g:title>Salt & pepper</title></item>\n</channel></rss>\n' },
+    bad: {
+      file: '<?xml version="1.0"?>\n<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel>\n<item><g:id>A-1</g:id><g:title>Salt & pepper</title></item>\n</channel></rss>\n',
+    },
   },
 });
