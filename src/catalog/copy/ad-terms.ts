@@ -38,6 +38,8 @@ export interface AdHit {
 }
 
 export interface AdTerms {
+  /** A quick look: true when the copy holds no risky word at all. */
+  surelyHarmless(copy: string): boolean;
   /** The risky words in the copy that concern goods of these kinds, in the order in which they stand. */
   find(copy: string, kinds: ReadonlySet<GoodsKind>): readonly AdHit[];
 }
@@ -80,7 +82,6 @@ export function adTerms(
   const surelyHarmless = copyScreen(words, simplified);
 
   function find(copy: string, kinds: ReadonlySet<GoodsKind>): readonly AdHit[] {
-    if (surelyHarmless(copy)) return [];
     const normal = normalCopy(copy.slice(0, LONGEST_COPY), simplified);
     const spans = [...literals(normal.text, root, kinds), ...regexes(normal.text, patterns, kinds)];
     const allowed = spans.filter(({ term }) => term.verdict === 'allow');
@@ -101,7 +102,7 @@ export function adTerms(
     return { term, category, found: copy.slice(start, end).trim(), from: start };
   }
 
-  return { find };
+  return { surelyHarmless, find };
 }
 
 function trieOf(terms: readonly AdTerm[]): Node {

@@ -93,8 +93,7 @@ test('the quick look never passes copy that holds a word, however it is dressed'
   fc.assert(
     fc.property(dressed, ({ copy }) => {
       const kinds = new Set([...CREAM, ...CHOCOLATE]);
-      const slow = terms.find(`㈱ ${copy}`, kinds).length;
-      expect(terms.find(copy, kinds).length).toBe(slow);
+      if (terms.surelyHarmless(copy)) expect(terms.find(copy, kinds)).toEqual([]);
     }),
   );
 });

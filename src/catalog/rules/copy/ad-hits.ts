@@ -36,7 +36,7 @@ export function adFindings(row: Row, facts: Facts, sure: boolean): readonly Find
   if (adTerms === undefined) return [];
   return COPY_COLUMNS.flatMap((column) => {
     const copy = row.text(column);
-    if (copy === '') return [];
+    if (copy === '' || adTerms.surelyHarmless(copy)) return [];
     const kinds = goodsKinds(row.text('hs_code'), row.text('health_food_no') !== '');
     return adTerms
       .find(copy, kinds)
