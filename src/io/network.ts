@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { serve } from './serve.ts';
 import type { HttpRequest, Network } from './world.ts';
 
 /** Longest wait for a connection, TLS included. */
@@ -10,8 +11,9 @@ const TOTAL_MS = 120_000;
 /** The largest answer that is read: a shop's page of 20 listings is far below it. */
 const LARGEST_ANSWER = 16 << 20;
 
-/** The real network, by axios, which also obeys HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
+/** The real network: out by axios, which also obeys HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
 export const network: Network = {
+  serve,
   async send(request) {
     const axios = await client();
     const sent = { reached: false };

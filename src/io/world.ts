@@ -117,6 +117,49 @@ export type HttpOutcome =
 export interface Network {
   /** Sends once; follows no redirect, tries nothing again, throws nothing. */
   send(request: HttpRequest): Promise<HttpOutcome>;
+  /**
+   * Answers HTTP requests of this machine's programs, until closed.
+   * @throws UserError when the port cannot be had
+   */
+  serve(options: ServeOptions): Promise<Server>;
+}
+
+export interface ServeOptions {
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** The largest body that is taken, in bytes; larger ones get status 413. */
+  readonly largestBody: number;
+  /** How long a client may take to send a request. */
+  readonly requestMs: number;
+  answer(request: IncomingRequest): Promise<OutgoingReply>;
+}
+
+/** A request that came in. */
+export interface IncomingRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  /** The address it came from. */
+  readonly from: string;
+}
+
+export interface OutgoingReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+  /** Sent so much later. */
+  readonly afterMs?: number;
+  /** `cut`: half of the body, then the connection breaks; `reset`: it breaks at once. */
+  readonly ends?: 'cut' | 'reset';
+}
+
+export interface Server {
+  readonly port: number;
+  /** Stops listening and cuts what is open. */
+  close(): Promise<void>;
 }
 
 /** This process and the others of the machine. */

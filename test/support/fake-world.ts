@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { UserError } from '../../src/errors.ts';
-import type { Network, World } from '../../src/io/world.ts';
+import type { Clock, Network, World } from '../../src/io/world.ts';
+import { fakeNetwork } from './fake-network.ts';
 
 export interface FakeWorld extends World {
   /** Files by absolute path. */
@@ -21,8 +22,8 @@ export interface FakeOptions {
   readonly tickMs?: number;
   /** Answers to questions, in order. */
   readonly answers?: readonly (string | boolean)[];
-  /** Who answers requests; without it every connection is refused. */
-  readonly network?: Network;
+  /** Who answers requests; without it only what the same world serves. */
+  readonly network?: Partial<Network>;
   /** A disk that other worlds share. */
   readonly disk?: Map<string, Uint8Array>;
   /** Processes of this machine that run, besides this one. */
@@ -50,6 +51,16 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     if (content === undefined)
       throw new UserError(`${path} does not exist.`, 'Check the name and the folder you are in.');
     return content;
+  };
+  const clock: Clock = {
+    today: () => options.today ?? '2026-11-22',
+    now: () => ticks++ * (options.tickMs ?? 1) + slept,
+    turn: async () => {},
+    epochMs: () => NOON + ticks++ + slept,
+    // Waiting takes no time here; the clock goes on by as much.
+    async sleep(ms) {
+      slept += ms;
+    },
   };
   return {
     disk,
@@ -115,25 +126,14 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
         return { say: (next) => void spun.push(next), stop: () => void spun.push('stopped') };
       },
     },
-    clock: {
-      today: () => options.today ?? '2026-11-22',
-      now: () => ticks++ * (options.tickMs ?? 1) + slept,
-      turn: async () => {},
-      epochMs: () => NOON + ticks++ + slept,
-      // Waiting takes no time here; the clock goes on by as much.
-      async sleep(ms) {
-        slept += ms;
-      },
-    },
+    clock,
     prompt: {
       confirm: async () => answers.shift() === true,
       input: async () => String(answers.shift() ?? ''),
       select: async () => String(answers.shift() ?? ''),
     },
     env: options.env ?? {},
-    network: options.network ?? {
-      send: async () => ({ kind: 'not-sent', why: 'connection refused' }),
-    },
+    network: { ...fakeNetwork(clock), ...options.network },
     processes: {
       id: 4711,
       host: 'fake',
