@@ -1,6 +1,9 @@
 // Prints the pages and schemas that are made from the code, or with --check compares them.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { z } from 'zod';
+import { validateLineSchema, validateSchema } from '../src/output/validate/schema.ts';
+import { commandsPage, exitCodesPage } from './command-pages.ts';
 
 /** A page or schema of the repository, printed from the objects it describes. */
 interface Printed {
@@ -9,7 +12,18 @@ interface Printed {
 }
 
 /** Every printed file. To add one, add its line. */
-const PRINTED: readonly Printed[] = [];
+const PRINTED: readonly Printed[] = [
+  { path: 'docs/commands.md', print: commandsPage },
+  { path: 'docs/exit-codes.md', print: exitCodesPage },
+  {
+    path: 'schemas/validate.json',
+    print: () => jsonSchema(validateSchema, 'ewtp validate --json'),
+  },
+  {
+    path: 'schemas/validate-line.json',
+    print: () => jsonSchema(validateLineSchema, 'A line of ewtp validate --format ndjson'),
+  },
+];
 
 const check = process.argv.includes('--check');
 let stale = 0;
@@ -26,6 +40,11 @@ for (const { path, print } of PRINTED) {
   }
 }
 process.exitCode = stale > 0 ? 1 : 0;
+
+/** A form of ours as JSON Schema, 2020-12. */
+function jsonSchema(schema: z.ZodType, title: string): string {
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema) }, null, 2)}\n`;
+}
 
 function current(path: string): string | undefined {
   try {

@@ -62,7 +62,10 @@ async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const words = argv.toSpliced(at, 1);
   if (words.some((word) => word === '--help' || word === '-h')) {
     const { helpText } = await import('./commands/help.ts');
-    world.terminal.out(helpText(command, verb.examples ?? [], helpWidth(world)));
+    command
+      .configureOutput({ writeOut: world.terminal.out })
+      .configureHelp({ formatHelp: () => helpText(command, verb.examples ?? [], helpWidth(world)) })
+      .outputHelp();
     return EXIT.fine;
   }
   try {

@@ -4,6 +4,7 @@ import { openCatalog } from '../catalog/read/open.ts';
 import { type FileReport, fileReport, validateReport } from '../catalog/report.ts';
 import { type NotRun, notRun, validateFile } from '../catalog/validate.ts';
 import { EXIT } from '../errors.ts';
+import { FORMATS } from '../output/validate/index.ts';
 import { readOptions } from './read-options.ts';
 import { ruleFacts } from './rule-facts.ts';
 import { ruleSet } from './rule-set.ts';
@@ -68,14 +69,14 @@ export const validate: Verb = {
         [],
       )
       .option('--max-warnings <n>', 'exit 1 when there are more warnings')
-      .option('--limit <n>', 'issues shown, or all; counts stay exact')
+      .option('--limit <n>', 'issues listed, or all (else 100 in pretty); counts stay exact')
       .option(
         '--format <format[=file]>',
-        'how to show the verdict, and where (repeatable)',
+        `${Object.keys(FORMATS).join(', ')}; with =file written there (repeatable)`,
         collect,
         [],
       )
-      .option('--json', 'short for --format json'),
+      .option('--json', 'one JSON document; short for --format json'),
 
   async run(command, session) {
     const options = command.opts<ValidateOptions>();

@@ -1,6 +1,7 @@
 import { csvText } from '../csv.ts';
 import { visible } from '../visible.ts';
 import type { ReportWriter } from './format.ts';
+import { pathText } from './words.ts';
 
 const COLUMNS = [
   'file',
@@ -24,7 +25,9 @@ export const csv: ReportWriter = (report, { toFile }) =>
     [
       COLUMNS,
       ...report.issues.map((issue) =>
-        COLUMNS.map((column) => visible(String(issue[column] ?? ''))),
+        COLUMNS.map((column) =>
+          column === 'file' ? pathText(issue.file) : visible(String(issue[column] ?? '')),
+        ),
       ),
     ],
     { bom: toFile },

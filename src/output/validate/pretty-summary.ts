@@ -1,4 +1,5 @@
 import type { ValidateReport } from '../../catalog/report.ts';
+import { SEVERITIES } from '../../issue.ts';
 import { visible } from '../visible.ts';
 import { columnsOf, wrapText } from '../wrap.ts';
 import { severityText } from './finding.ts';
@@ -18,7 +19,10 @@ export function summaryLines(report: ValidateReport, listed: number, look: Look)
   ];
 }
 
-function ruleLines({ rules }: ValidateReport, { style, width }: Look): string[] {
+function ruleLines(report: ValidateReport, { style, width }: Look): string[] {
+  const rules = SEVERITIES.flatMap((severity) =>
+    report.rules.filter((rule) => rule.severity === severity),
+  );
   if (rules.length < 2) return [];
   const counts = rules.map(({ count }) => number(count));
   const wide = Math.max(...counts.map((count) => count.length));

@@ -1,12 +1,12 @@
 import type { FileReport, ValidateReport } from '../../catalog/report.ts';
 import { visible } from '../visible.ts';
-import { wrapText } from '../wrap.ts';
+import { cutToWidth, wrapText } from '../wrap.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { findingLines, wholeColumnLines } from './finding.ts';
 import type { Look, ReportWriter } from './format.ts';
 import { summaryLines } from './pretty-summary.ts';
 import { restLines } from './rest.ts';
-import { counted, number } from './words.ts';
+import { counted, number, pathText } from './words.ts';
 
 /** For people: by file and row, the value under its finding, what to do, and what it comes to. */
 export const pretty: ReportWriter = (report, look) => {
@@ -16,8 +16,13 @@ export const pretty: ReportWriter = (report, look) => {
     ...report.files.flatMap((file) => fileLines(file, blocks, report, look)),
     ...summaryLines(report, listed, look),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(noOrder).join('\n')}\n`;
 };
+
+/** Wrapping may bring what a stranger wrote to the beginning of a line, where `::` is an order to CI. */
+function noOrder(line: string): string {
+  return line.replace(/^(\s*)::/, '$1:\\u003a');
+}
 
 function fileLines(
   file: FileReport,
@@ -28,6 +33,9 @@ function fileLines(
   const own = blocks.filter((block) => block.file === file.path);
   const wholes = own.filter((block) => block.kind === 'column');
   const rows = own.filter((block) => block.kind === 'row');
+  const rest = restLines(file.path, own, report, look);
+  if (own.length + rest.length === 0)
+    return [...headLines(file, look), look.style.dim('  nothing found'), ''];
   return [
     ...headLines(file, look),
     '',
@@ -36,7 +44,7 @@ function fileLines(
       rowHead(block, look),
       ...block.issues.flatMap((issue) => [...findingLines(issue, look), '']),
     ]),
-    ...restLines(file.path, own, report, look),
+    ...rest,
   ];
 }
 
@@ -58,7 +66,7 @@ function headLines(file: FileReport, { style, width, verbose }: Look): string[] 
       : `“${visible(header)}” is ${column} (by ${how})`,
   );
   return [
-    style.bold.underline(visible(file.path)),
+    style.bold.underline(pathText(file.path)),
     ...wrapText(parts.join(' · '), width - 2).map((line) => style.dim(`  ${line}`)),
     ...taken.flatMap((text) => wrapText(text, width - 2).map((line) => style.dim(`  ${line}`))),
   ];
@@ -74,10 +82,10 @@ function delimiterName(delimiter: string): string {
   return names[delimiter] ?? `“${visible(delimiter)}”`;
 }
 
-function rowHead(block: Block & { readonly kind: 'row' }, { style }: Look): string {
+function rowHead(block: Block & { readonly kind: 'row' }, { style, width }: Look): string {
   const [first] = block.issues;
   if (first === undefined) return '';
-  const sku = first.sku === '' ? '' : ` · ${visible(first.sku).slice(0, 60)}`;
+  const sku = first.sku === '' ? '' : ` · ${cutToWidth(visible(first.sku), width - 30)}`;
   const record = first.record > 0 ? style.dim(` · record ${number(first.record)}`) : '';
   return `${style.bold(`line ${first.line}${sku}`)}${record}`;
 }

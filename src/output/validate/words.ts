@@ -1,5 +1,6 @@
 import type { ValidateReport } from '../../catalog/report.ts';
 import type { Severity } from '../../issue.ts';
+import { visible } from '../visible.ts';
 
 const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
   error: ['error', 'errors'],
@@ -30,4 +31,9 @@ export function number(count: number): string {
 /** `1 record`, `1,234 records`. */
 export function counted(count: number, one: string, more = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : more}`;
+}
+
+/** A file's name where a line begins with it: one that begins with `::` orders a build server about. */
+export function pathText(path: string): string {
+  return `${path.trimStart().startsWith('::') ? './' : ''}${visible(path)}`;
 }
