@@ -95,6 +95,7 @@ export function cellReader({
   at,
   convert,
   constant,
+  joined,
 }: ColumnSource): (cells: readonly string[]) => string {
   if (constant !== undefined) return () => constant;
   const [only = 0, ...others] = at;
@@ -102,12 +103,12 @@ export function cellReader({
   const whole =
     others.length === 0
       ? plain
-      : LISTS.has(column)
+      : joined || LISTS.has(column)
         ? (cells: readonly string[]) =>
             at
               .map((i) => clean(cells[i] ?? ''))
               .filter((value) => value !== '')
-              .join('|')
+              .join(joined ? ' ' : '|')
         : (cells: readonly string[]) =>
             at.map((i) => clean(cells[i] ?? '')).find((value) => value !== '') ?? '';
   return convert ? (cells) => converted(whole(cells), convert) : whole;

@@ -1,8 +1,10 @@
 import { delimiterNamed } from '../catalog/read/dialect.ts';
 import { ENCODINGS, encodingNamed } from '../catalog/read/encoding-names.ts';
-import type { ReadOptions } from '../catalog/read/open.ts';
+import type { Mapping } from '../catalog/read/mapping.ts';
+import type { ReadOptions } from '../catalog/read/options.ts';
 import { nearest } from '../did-you-mean.ts';
 import { UserError } from '../errors.ts';
+import type { World } from '../io/world.ts';
 import type { Session } from './session.ts';
 
 /** Flags by which every command that reads a catalog is told how. */
@@ -16,14 +18,23 @@ export interface CatalogFlags {
 /**
  * @throws UserError for an encoding, delimiter or mapping that cannot be used
  */
-export async function readOptions(flags: CatalogFlags, { config }: Session): Promise<ReadOptions> {
+export async function readOptions(
+  flags: CatalogFlags,
+  { config, world }: Session,
+): Promise<ReadOptions> {
   const encoding = flags.encoding ?? config.encoding;
   const delimiter = flags.delimiter ?? config.delimiter;
   return {
     ...(encoding !== undefined && { encoding: knownEncoding(encoding) }),
     ...(delimiter !== undefined && { delimiter: knownDelimiter(delimiter) }),
     ...(flags.sheet !== undefined && { sheet: flags.sheet }),
+    ...(flags.map !== undefined && { mapping: await mappingIn(flags.map, world) }),
   };
+}
+
+async function mappingIn(path: string, { files }: World): Promise<Mapping> {
+  const { readMapping } = await import('../catalog/read/mapping-file.ts');
+  return readMapping(new TextDecoder().decode(await files.read(path)), path);
 }
 
 function knownEncoding(name: string) {

@@ -2,7 +2,7 @@
 
 import { editDistance } from '../../did-you-mean.ts';
 import { COLUMNS, type ColumnName } from '../columns.ts';
-import type { Conversion } from './layouts/layout.ts';
+import type { Conversion } from './layouts/conversions.ts';
 
 /** Case, spaces, underscores and full-width forms make no difference between header names. */
 export function normal(header: string): string {

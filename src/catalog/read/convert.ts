@@ -1,14 +1,10 @@
 import { readAmount } from '../amount.ts';
 import { shiftDecimal, timesDecimal } from '../decimal-text.ts';
-import type { Conversion } from './layouts/layout.ts';
+import type { Conversion } from './layouts/conversions.ts';
 
 /** The function behind a conversion's name. A value that cannot be converted stays as it is. */
 export function conversion(name: Conversion): (value: string) => string {
   return CONVERSIONS[name];
-}
-
-export function isConversion(name: string): name is Conversion {
-  return Object.hasOwn(CONVERSIONS, name);
 }
 
 const CONVERSIONS: Readonly<Record<Conversion, (value: string) => string>> = {
@@ -29,13 +25,22 @@ const CONVERSIONS: Readonly<Record<Conversion, (value: string) => string>> = {
     const read = readAmount(value, 2);
     return read.kind === 'amount' ? (read.currency ?? '') : '';
   },
-  'weight-to-kg': weightToKg,
+  'weight-to-kg': (value) => measured(value, WEIGHTS, VOLUMES),
+  'volume-to-litres': (value) => measured(value, VOLUMES, WEIGHTS),
+  'length-to-cm': (value) => measured(value, LENGTHS, {}),
   'html-to-text': (value) =>
     value.includes('<') || value.includes('&') ? withoutTags(value) : value,
   'comma-list': (value) =>
     value
       .split(',')
       .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .join('|'),
+  // `name:1:0:|https://…;` for each picture.
+  'taobao-pictures': (value) =>
+    value
+      .split(';')
+      .map((part) => part.slice(part.lastIndexOf('|') + 1).trim())
       .filter((part) => part !== '')
       .join('|'),
 };
@@ -50,23 +55,59 @@ function times(value: string, factor: string): string {
   return read.kind === 'amount' ? timesDecimal(read.decimal, factor) : value;
 }
 
-function weightToKg(value: string): string {
-  const match = /^(?<number>[\d.,\s]+)\s*(?<unit>kg|g|gr|lbs?|oz)$/i.exec(value.trim());
-  const number = match?.groups?.number ?? '';
-  switch (match?.groups?.unit?.toLowerCase()) {
-    case 'kg':
-      return shifted(number, 0);
-    case 'g':
-    case 'gr':
-      return shifted(number, -3);
-    case 'lb':
-    case 'lbs':
-      return times(number, '0.45359237');
-    case 'oz':
-      return times(number, '0.028349523125');
-    default:
-      return value;
-  }
+type Units = Readonly<Record<string, (number: string) => string>>;
+
+const pounds = (number: string) => times(number, '0.45359237');
+const ounces = (number: string) => times(number, '0.028349523125');
+const inches = (number: string) => times(number, '2.54');
+const by = (places: number) => (number: string) => shifted(number, places);
+
+const WEIGHTS: Units = {
+  kg: by(0),
+  kilogram: by(0),
+  kilograms: by(0),
+  g: by(-3),
+  gr: by(-3),
+  gram: by(-3),
+  grams: by(-3),
+  mg: by(-6),
+  lb: pounds,
+  lbs: pounds,
+  pound: pounds,
+  pounds: pounds,
+  oz: ounces,
+  ounce: ounces,
+  ounces: ounces,
+};
+const VOLUMES: Units = {
+  l: by(0),
+  liter: by(0),
+  liters: by(0),
+  litre: by(0),
+  litres: by(0),
+  dl: by(-1),
+  cl: by(-2),
+  ml: by(-3),
+  milliliters: by(-3),
+};
+const LENGTHS: Units = {
+  cm: by(0),
+  centimeters: by(0),
+  mm: by(-1),
+  millimeters: by(-1),
+  m: by(2),
+  meters: by(2),
+  in: inches,
+  inch: inches,
+  inches: inches,
+};
+
+/** A number with its unit; nothing when the unit is of the other kind: 75 cl is no weight. */
+function measured(value: string, units: Units, others: Units): string {
+  const match = /^(?<number>[\d.,\s]{1,40}?)\s*(?<unit>[a-z]{1,12})\.?$/i.exec(value.trim());
+  const unit = match?.groups?.unit?.toLowerCase() ?? '';
+  if (Object.hasOwn(others, unit)) return '';
+  return Object.hasOwn(units, unit) ? (units[unit]?.(match?.groups?.number ?? '') ?? value) : value;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -78,10 +119,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
+/** Goes through the text once: a hostile description must not take quadratic time. */
 function withoutTags(html: string): string {
-  return html
-    .replace(/<(br|\/p|\/li|\/div)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+  let text = '';
+  let from = 0;
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', from)) {
+    const close = html.indexOf('>', open);
+    if (close < 0) break;
+    text += html.slice(from, open);
+    if (/^<(?:br|\/p|\/li|\/div)\b/i.test(html.slice(open, open + 6))) text += '\n';
+    from = close + 1;
+  }
+  return (text + html.slice(from))
+    .replace(/&(\w{2,8});/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .trim();
 }

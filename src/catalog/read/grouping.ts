@@ -30,7 +30,7 @@ function groupedSorter(
     .flatMap((source) => source.at);
   return (cells) => {
     const value = (header: string) => cells[at.get(normal(header)) ?? -1]?.trim() ?? '';
-    const role = grouping.roleOf(value);
+    const role = grouping.roleOf(value, (key) => heads.has(key));
     if (role === 'product' || role === 'head') {
       for (const key of grouping.keysOf(value)) {
         if (key === '') continue;

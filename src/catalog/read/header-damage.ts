@@ -1,3 +1,4 @@
+import { normal } from './column-names.ts';
 import type { HeaderFound, Top } from './header.ts';
 import type { Damage } from './table.ts';
 
@@ -8,6 +9,7 @@ export function headerDamage(header: HeaderFound, top: Top): Damage[] {
     ...titles(header, top),
     ...names(header, top),
     ...unrecognised(header),
+    ...unsaidUnits(header),
     ...guesses(header),
     ...onlyHeader(header, top),
   ];
@@ -47,6 +49,21 @@ function* names({ headers, line, record }: HeaderFound, top: Top): Generator<Dam
 function* unrecognised({ line, lookalikes }: HeaderFound): Generator<Damage> {
   for (const { header, column } of lookalikes)
     yield { rule: 'column-unrecognised', line, record: 0, column, header, value: header };
+}
+
+/** A weight without a unit is a guess; whose guess it is must be said. */
+function* unsaidUnits({ unitUnsaid, headers, columns, line }: HeaderFound): Generator<Damage> {
+  if (unitUnsaid === undefined) return;
+  const { as } = unitUnsaid;
+  for (const [position, header] of headers.entries()) {
+    if (!unitUnsaid.headers.some((name) => normal(name) === normal(header))) continue;
+    const source = columns.find(({ at }) => at.includes(position));
+    if (source?.how === 'map') continue;
+    const at = { rule: 'unit-unsaid', line, record: 0, header, value: header } as const;
+    yield as === undefined || source === undefined
+      ? { ...at, say: 'unread' }
+      : { ...at, column: source.column, data: { unit: as } };
+  }
 }
 
 /** Columns shown in the message; a table has more, its report lists them all. */

@@ -3,7 +3,7 @@ import { COLUMNS, type ColumnName } from '../columns.ts';
 import { meaning, normal, similarColumn } from './column-names.ts';
 import { conversion } from './convert.ts';
 import { LAYOUTS } from './layouts/index.ts';
-import type { Grouping, Layout } from './layouts/layout.ts';
+import type { Grouping, Layout, UnitUnsaid } from './layouts/layout.ts';
 import { columnsByFillings, type Mapping, wantedHeaders, withMapping } from './mapping.ts';
 import type { ColumnSource, Damage } from './table.ts';
 
@@ -30,6 +30,7 @@ export interface HeaderFound {
   readonly record: number;
   readonly headerRecords: number;
   readonly columns: readonly ColumnSource[];
+  readonly unitUnsaid?: UnitUnsaid;
   /** Headers that look like a column of ours but name a code, which is never guessed. */
   readonly lookalikes: readonly { readonly header: string; readonly column: ColumnName }[];
 }
@@ -53,10 +54,8 @@ export function findHeader(top: Top, mapping?: Mapping): HeaderFound | undefined
 function knownLayout(top: Top, depth: number): { at: number; layout: Layout } | undefined {
   for (let at = 0; at < depth; at++) {
     const names = new Set((top.rows[at] ?? []).map(normal));
-    const layout = LAYOUTS.find(
-      (known) =>
-        known.signature.every((name) => names.has(normal(name))) &&
-        !(known.without ?? []).some((name) => names.has(normal(name))),
+    const layout = LAYOUTS.find(({ signatures }) =>
+      signatures.some((signature) => signature.every((name) => names.has(normal(name)))),
     );
     if (layout) return { at, layout };
   }
@@ -108,6 +107,7 @@ function header(
   return {
     layout: name ?? (isOurs(columns) ? 'ewtp' : 'guessed'),
     ...(known?.grouping && { grouping: known.grouping }),
+    ...(known?.unitUnsaid && { unitUnsaid: known.unitUnsaid }),
     headers,
     line: top.lines[at] ?? 1,
     linesAbove: known?.linesAbove ?? 0,

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { COLUMNS, type ColumnName } from '../columns.ts';
 import { normal } from './column-names.ts';
 import { conversion } from './convert.ts';
-import type { Conversion, Filling } from './layouts/layout.ts';
+import type { Filling, Fillings } from './layouts/layout.ts';
 import type { ColumnSource } from './table.ts';
 
 /**
@@ -15,38 +15,41 @@ export type Mapping = Readonly<
   Partial<Record<ColumnName, string | Filling | { readonly value: string } | null>>
 >;
 
-type Fillings = Readonly<Partial<Record<ColumnName, string | Filling>>>;
+type ByColumn = Readonly<Partial<Record<ColumnName, Fillings>>>;
 
 /** The columns of ours that these headers fill; headers that the file lacks are passed over. */
 export function columnsByFillings(
   headers: readonly string[],
-  fillings: Fillings,
+  fillings: ByColumn,
   how: 'layout' | 'map',
 ): ColumnSource[] {
   // Of headers with the same name the first counts.
   const at = new Map(headers.map((name, i) => [normal(name), i] as const).reverse());
   const found: ColumnSource[] = [];
   for (const { name: column } of COLUMNS) {
-    const filling = fillings[column];
-    if (filling === undefined) continue;
-    const { from, convert } = fillingOf(filling);
-    const positions = from.map((name) => at.get(normal(name))).filter((i) => i !== undefined);
-    const first = positions[0];
-    if (first === undefined) continue;
-    found.push({
-      column,
-      at: positions,
-      header: headers[first] ?? '',
-      how,
-      ...(convert && { convert: conversion(convert), conversion: convert }),
-    });
+    for (const { from, convert, join } of fillingsOf(fillings[column])) {
+      const positions = namesIn(from)
+        .map((name) => at.get(normal(name)))
+        .filter((i) => i !== undefined);
+      const first = positions[0];
+      if (first === undefined) continue;
+      found.push({
+        column,
+        at: positions,
+        header: headers[first] ?? '',
+        how,
+        ...(join && { joined: true }),
+        ...(convert && { convert: conversion(convert), conversion: convert }),
+      });
+      break;
+    }
   }
   return found;
 }
 
 /** Every header that a mapping names. */
 export function wantedHeaders(mapping: Mapping): string[] {
-  return Object.values(headersOnly(mapping)).flatMap((filling) => fillingOf(filling).from);
+  return Object.values(headersOnly(mapping)).flatMap(namesOf);
 }
 
 /**
@@ -61,7 +64,7 @@ export function withMapping(
   const mapped = columnsByFillings(headers, headersOnly(mapping), 'map');
   for (const [column, filling] of Object.entries(headersOnly(mapping))) {
     if (mapped.some((source) => source.column === column)) continue;
-    throw lacksHeader(column, fillingOf(filling).from, headers);
+    throw lacksHeader(column, namesOf(filling), headers);
   }
   const taken = new Set(mapped.flatMap(({ at }) => at));
   const kept = recognised.filter(
@@ -81,8 +84,8 @@ function fixedValues(mapping: Mapping): ColumnSource[] {
   });
 }
 
-function headersOnly(mapping: Mapping): Fillings {
-  const fillings: Partial<Record<ColumnName, string | Filling>> = {};
+function headersOnly(mapping: Mapping): ByColumn {
+  const fillings: Partial<Record<ColumnName, Fillings>> = {};
   for (const { name } of COLUMNS) {
     const filling = mapping[name];
     if (typeof filling === 'string') fillings[name] = filling;
@@ -92,10 +95,18 @@ function headersOnly(mapping: Mapping): Fillings {
   return fillings;
 }
 
-function fillingOf(filling: string | Filling): { from: readonly string[]; convert?: Conversion } {
-  if (typeof filling === 'string') return { from: [filling] };
-  const from = typeof filling.from === 'string' ? [filling.from] : filling.from;
-  return filling.convert ? { from, convert: filling.convert } : { from };
+function fillingsOf(fillings: Fillings | undefined): readonly Filling[] {
+  if (fillings === undefined) return [];
+  if (typeof fillings === 'string') return [{ from: fillings }];
+  return 'from' in fillings ? [fillings] : fillings;
+}
+
+function namesIn(from: Filling['from']): readonly string[] {
+  return typeof from === 'string' ? [from] : from;
+}
+
+function namesOf(fillings: Fillings): readonly string[] {
+  return fillingsOf(fillings).flatMap(({ from }) => namesIn(from));
 }
 
 function lacksHeader(

@@ -1,6 +1,7 @@
 import type { ColumnName } from '../columns.ts';
 import type { ReaderFault } from '../rules/file/index.ts';
-import type { Conversion, Grouping } from './layouts/layout.ts';
+import type { Conversion } from './layouts/conversions.ts';
+import type { Grouping } from './layouts/layout.ts';
 
 /** Damage found while reading: becomes an issue under the rule of that name. */
 export interface Damage {
@@ -46,6 +47,8 @@ export interface ColumnSource {
   readonly convert?: (value: string) => string;
   /** The conversion's name, as a mapping file has it. */
   readonly conversion?: Conversion;
+  /** Whether the cells are one value, joined by a blank. */
+  readonly joined?: true;
   /** The value of every row, where a mapping fixes one. */
   readonly constant?: string;
 }

@@ -1,31 +1,22 @@
 import type { ColumnName } from '../../columns.ts';
-
-/** Turns a shop's way of writing into ours; the names stand in mapping files too. */
-export type Conversion =
-  | 'grams-to-kg'
-  | 'pounds-to-kg'
-  | 'ounces-to-kg'
-  | 'millilitres-to-litres'
-  | 'centilitres-to-litres'
-  | 'millimetres-to-cm'
-  | 'metres-to-cm'
-  | 'inches-to-cm'
-  | 'amount'
-  | 'currency'
-  | 'weight-to-kg'
-  | 'html-to-text'
-  | 'comma-list';
+import type { Conversion } from './conversions.ts';
 
 /** From which headers one of our columns is filled; of several the first filled one counts. */
 export interface Filling {
   readonly from: string | readonly string[];
   readonly convert?: Conversion;
+  /** Whether the cells belong together, as an amount and its unit: joined by a blank. */
+  readonly join?: true;
 }
+
+/** How a layout fills a column; of several ways the first whose headers are there counts. */
+export type Fillings = string | Filling | readonly Filling[];
 
 /** How rows belong together where one product takes several. */
 export interface Grouping {
-  /** Which kind of row this is; `value` gives a cell by the file's own header. */
-  roleOf(value: (header: string) => string): RowRole;
+  /** Which kind of row this is; `value` gives a cell by the file's own header, `known` tells a key
+   * of an earlier row. */
+  roleOf(value: (header: string) => string, known: (key: string) => boolean): RowRole;
   /** The keys by which later rows may refer to this one. */
   keysOf(value: (header: string) => string): readonly string[];
   /** The key of the head this row refers to; the first key that a head has counts. */
@@ -41,17 +32,23 @@ export interface Grouping {
  */
 export type RowRole = 'product' | 'head' | 'variant' | 'extra';
 
+/** `as`: the unit of a fresh installation, in which they are read; absent when that is anyone's guess. */
+export interface UnitUnsaid {
+  readonly headers: readonly string[];
+  readonly as?: string;
+}
+
 /** An export layout of a known shop system. */
 export interface Layout {
   readonly name: string;
   readonly title: string;
   /** Where the layout is publicly documented. */
   readonly documented: string;
-  /** Headers that only this layout has together; all must be there. Compared without case. */
-  readonly signature: readonly string[];
-  /** Headers that must not be there: they belong to a layout that is alike. */
-  readonly without?: readonly string[];
-  readonly columns: Readonly<Partial<Record<ColumnName, string | Filling>>>;
+  /** Sets of headers that only this layout has; all of one set must be there. Compared without case. */
+  readonly signatures: readonly (readonly string[])[];
+  readonly columns: Readonly<Partial<Record<ColumnName, Fillings>>>;
+  /** Measures whose unit the shop's settings decide and the file does not say. */
+  readonly unitUnsaid?: UnitUnsaid;
   /** Lines that stand above the one with the names. */
   readonly linesAbove?: number;
   /** Header lines that follow the one with the names. */

@@ -15,6 +15,7 @@ import { quoteUnclosed } from './quote-unclosed.ts';
 import { recordTooLong } from './record-too-long.ts';
 import { rowRagged } from './row-ragged.ts';
 import { rowsUnread } from './rows-unread.ts';
+import { unitUnsaid } from './unit-unsaid.ts';
 import { xmlMalformed } from './xml-malformed.ts';
 
 /** EW0xxx: what the reader finds in the file itself, before there are rows. */
@@ -37,6 +38,7 @@ export const READER_RULES = [
   apostropheRemoved,
   layoutGuessed,
   columnUnrecognised,
+  unitUnsaid,
 ] as const;
 
 /** The names by which the reader reports. */
