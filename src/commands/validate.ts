@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { issueLog } from '../catalog/issue-log.ts';
 import { openCatalog } from '../catalog/read/open.ts';
+import type { CatalogFile } from '../catalog/read/table.ts';
 import { type FileReport, fileReport, validateReport } from '../catalog/report.ts';
 import { type NotRun, notRun, validateFile } from '../catalog/validate.ts';
 import { EXIT } from '../errors.ts';
 import { FORMATS } from '../output/validate/index.ts';
+import { offerMapping } from './offer-mapping.ts';
 import { readOptions } from './read-options.ts';
 import { ruleFacts } from './rule-facts.ts';
 import { ruleSet } from './rule-set.ts';
@@ -88,11 +90,13 @@ export const validate: Verb = {
     const log = issueLog(KEEP_PER_RULE);
     const files: FileReport[] = [];
     const silent: NotRun[] = [];
+    const opened: CatalogFile[] = [];
     for (const path of new Set(command.args)) {
       const file = await openCatalog(await session.world.files.open(path), reading);
       const read = await validateFile(file, rules, facts, log, (records) =>
         session.progress.at(`${path}: ${records.toLocaleString('en')} records`),
       );
+      opened.push(file);
       files.push(fileReport(file, read));
       silent.push(...notRun(file, rules, facts));
     }
@@ -106,6 +110,7 @@ export const validate: Verb = {
       maxWarnings,
     });
     await showReport(report, showings, rules.rules, session);
+    for (const file of opened) await offerMapping(file, session);
     return report.ok ? EXIT.fine : EXIT.findings;
   },
 };

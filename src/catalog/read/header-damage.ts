@@ -53,10 +53,9 @@ function* unrecognised({ line, lookalikes }: HeaderFound): Generator<Damage> {
 
 /** A weight without a unit is a guess; whose guess it is must be said. */
 function* unsaidUnits({ unitUnsaid, headers, columns, line }: HeaderFound): Generator<Damage> {
-  if (unitUnsaid === undefined) return;
-  const { as } = unitUnsaid;
-  for (const [position, header] of headers.entries()) {
-    if (!unitUnsaid.headers.some((name) => normal(name) === normal(header))) continue;
+  for (const { header, as } of unitUnsaid) {
+    const position = headers.findIndex((name) => normal(name) === normal(header));
+    if (position < 0) continue;
     const source = columns.find(({ at }) => at.includes(position));
     if (source?.how === 'map') continue;
     const at = { rule: 'unit-unsaid', line, record: 0, header, value: header } as const;

@@ -30,7 +30,7 @@ export interface HeaderFound {
   readonly record: number;
   readonly headerRecords: number;
   readonly columns: readonly ColumnSource[];
-  readonly unitUnsaid?: UnitUnsaid;
+  readonly unitUnsaid: readonly UnitUnsaid[];
   /** Headers that look like a column of ours but name a code, which is never guessed. */
   readonly lookalikes: readonly { readonly header: string; readonly column: ColumnName }[];
 }
@@ -107,7 +107,7 @@ function header(
   return {
     layout: name ?? (isOurs(columns) ? 'ewtp' : 'guessed'),
     ...(known?.grouping && { grouping: known.grouping }),
-    ...(known?.unitUnsaid && { unitUnsaid: known.unitUnsaid }),
+    unitUnsaid: known?.unitUnsaid ?? [],
     headers,
     line: top.lines[at] ?? 1,
     linesAbove: known?.linesAbove ?? 0,

@@ -32,9 +32,9 @@ export interface Grouping {
  */
 export type RowRole = 'product' | 'head' | 'variant' | 'extra';
 
-/** `as`: the unit of a fresh installation, in which they are read; absent when that is anyone's guess. */
+/** `as`: the unit of a fresh installation, in which it is read; absent when that is anyone's guess. */
 export interface UnitUnsaid {
-  readonly headers: readonly string[];
+  readonly header: string;
   readonly as?: string;
 }
 
@@ -48,7 +48,7 @@ export interface Layout {
   readonly signatures: readonly (readonly string[])[];
   readonly columns: Readonly<Partial<Record<ColumnName, Fillings>>>;
   /** Measures whose unit the shop's settings decide and the file does not say. */
-  readonly unitUnsaid?: UnitUnsaid;
+  readonly unitUnsaid?: readonly UnitUnsaid[];
   /** Lines that stand above the one with the names. */
   readonly linesAbove?: number;
   /** Header lines that follow the one with the names. */

@@ -18,7 +18,7 @@ export const magento: Layout = {
     pictures: { from: ['base_image', 'additional_images'], convert: 'comma-list' },
   },
   // A fresh shop weighs in pounds, a European one mostly in kilograms.
-  unitUnsaid: { headers: ['weight'] },
+  unitUnsaid: [{ header: 'weight' }],
   grouping: {
     roleOf: (value) => {
       if (value('store_view_code') !== '') return 'extra';

@@ -23,7 +23,7 @@ export const odoo: Layout = {
     currency: { from: ['Currency', 'currency_id'] },
     stock: { from: ['Quantity On Hand', 'qty_available'] },
   },
-  unitUnsaid: { headers: ['Weight', 'weight'], as: 'kg' },
+  unitUnsaid: [{ header: 'Weight', as: 'kilograms' }],
   grouping: {
     // Further values of a product, such as its attributes, stand on rows below it.
     roleOf: (value) =>

@@ -24,5 +24,10 @@ export const prestashop: Layout = {
     condition: 'Condition',
     pictures: { from: 'Image URLs (x,y,z...)', convert: 'comma-list' },
   },
-  unitUnsaid: { headers: ['Weight', 'Width', 'Height', 'Depth'], as: 'kg and cm' },
+  unitUnsaid: [
+    { header: 'Weight', as: 'kilograms' },
+    { header: 'Width', as: 'centimetres' },
+    { header: 'Height', as: 'centimetres' },
+    { header: 'Depth', as: 'centimetres' },
+  ],
 };
