@@ -1,6 +1,7 @@
 import { isPlainDecimal, readAmount } from './amount.ts';
 import type { Kind } from './column.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
+import { readFlag } from './flag.ts';
 import { rowSorter } from './read/grouping.ts';
 import type { CatalogFile } from './read/table.ts';
 import { rowCursor } from './row.ts';
@@ -93,9 +94,10 @@ function readValue(
     case 'decimal':
       return decimalOf(text, kind.unit);
     case 'whole':
-      return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+      // `24.0` is how programs that know no whole numbers write 24.
+      return /^\d{1,15}(\.0+)?$/.test(text) ? Number(text) : undefined;
     case 'flag':
-      return FLAGS[text.toLowerCase()];
+      return readFlag(text);
     case 'list':
       return text
         .split('|')
@@ -113,23 +115,9 @@ function readValue(
 
 function decimalOf(text: string, unit: string): string | undefined {
   if (isPlainDecimal(text)) return text;
-  const read = readAmount(text, unit === 'currency' || unit === 'CNY' ? 2 : 6);
-  return read.kind === 'amount' ? read.decimal : undefined;
+  const money = unit === 'currency' || unit === 'CNY';
+  const read = readAmount(text, money ? 2 : 6);
+  // In a weight or length, three letters are a unit (`5 lbs`), not a currency.
+  if (read.kind !== 'amount' || (!money && read.currency !== undefined)) return undefined;
+  return read.decimal;
 }
-
-const FLAGS: Readonly<Record<string, boolean>> = {
-  yes: true,
-  true: true,
-  '1': true,
-  y: true,
-  ja: true,
-  oui: true,
-  是: true,
-  no: false,
-  false: false,
-  '0': false,
-  n: false,
-  nee: false,
-  non: false,
-  否: false,
-};

@@ -12,6 +12,7 @@ export interface Cursor {
 /** One of our columns as the window sees it; what several rules ask for is worked out once a row. */
 interface Slot {
   readonly at: readonly number[];
+  readonly money: boolean;
   readonly read: (cells: readonly string[]) => string;
   textOf: number;
   text: string;
@@ -21,6 +22,12 @@ interface Slot {
 
 const LISTS: ReadonlySet<string> = new Set(
   COLUMNS.filter(({ kind }) => kind.is === 'list').map(({ name }) => name),
+);
+
+const MONEY: ReadonlySet<string> = new Set(
+  COLUMNS.filter(
+    ({ kind }) => kind.is === 'decimal' && (kind.unit === 'currency' || kind.unit === 'CNY'),
+  ).map(({ name }) => name),
 );
 
 /** Reads the cells of one file through its column sources. */
@@ -35,6 +42,7 @@ export function rowCursor(sources: readonly ColumnSource[]): Cursor {
       source.column,
       {
         at: source.at,
+        money: MONEY.has(source.column),
         read: cellReader(source),
         textOf: 0,
         text: '',
@@ -62,7 +70,7 @@ export function rowCursor(sources: readonly ColumnSource[]): Cursor {
       const slot = slots.get(column);
       if (slot === undefined) return undefined;
       if (slot.numberOf !== moves) {
-        slot.number = toNumber(textIn(slot));
+        slot.number = toNumber(textIn(slot), slot.money);
         slot.numberOf = moves;
       }
       return slot.number;
@@ -134,9 +142,11 @@ export function clean(cell: string): string {
   return trimmed.charCodeAt(0) === 0x27 && trimmed.length > 1 ? trimmed.slice(1) : trimmed;
 }
 
-function toNumber(value: string): number | undefined {
+function toNumber(value: string, money: boolean): number | undefined {
   if (value === '') return undefined;
   if (isPlainDecimal(value)) return Number(value);
   const read = readAmount(value, 6);
-  return read.kind === 'amount' ? Number(read.decimal) : undefined;
+  // In a weight or length, three letters are a unit (`5 lbs`), not a currency.
+  if (read.kind !== 'amount' || (!money && read.currency !== undefined)) return undefined;
+  return Number(read.decimal);
 }

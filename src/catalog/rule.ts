@@ -47,7 +47,14 @@ export interface RuleText {
   readonly asks?: readonly OptionalFact[];
   /** The wordings of its findings; `default` unless the finding names another. */
   readonly says: Readonly<Record<string, Wording>> & { readonly default: Wording };
-  readonly examples: { readonly good: Example; readonly bad: Example };
+  readonly examples: Examples;
+}
+
+export interface Examples {
+  readonly good: Example;
+  readonly bad: Example;
+  /** What each further wording of `says` is about, by its name. */
+  readonly more?: Readonly<Record<string, Example>>;
 }
 
 /** What a check found; code, severity, place and words are added by the engine. */
@@ -100,8 +107,8 @@ export interface TariffFacts {
 export interface FieldRule extends RuleText {
   readonly kind: 'field';
   readonly columns: readonly ColumnName[];
-  /** What a surely good value looks like; only other values reach `check`. */
-  readonly good: Screen;
+  /** What a surely good value looks like, where it matters by column; only others reach `check`. */
+  readonly good: Screen | ((column: ColumnName) => Screen);
   /** Where it speaks, it says all: no other field rule looks at the same cell. */
   readonly settles?: true;
   check(value: string, facts: Facts, column: ColumnName): Omit<Finding, 'column'> | undefined;
@@ -138,6 +145,11 @@ export const fileRule = (rule: Omit<FileRule, 'kind'>): FileRule => ({ kind: 'fi
 export const readerRule = <Name extends string>(
   rule: Omit<ReaderFaultRule, 'kind' | 'name'> & { readonly name: Name },
 ): ReaderFaultRule & { readonly name: Name } => ({ kind: 'reader', ...rule });
+
+/** The rule's screen for one of its columns. */
+export function screenOf({ good }: FieldRule, column: ColumnName): Screen {
+  return typeof good === 'function' ? good(column) : good;
+}
 
 /** The columns that a rule looks at; none for what the reader finds. */
 export function columnsOf(rule: Rule): readonly ColumnName[] {

@@ -12,6 +12,7 @@ import {
   OPTIONAL_FACTS,
   type Row,
   type Rule,
+  screenOf,
 } from './rule.ts';
 import { compileScreens } from './screen.ts';
 
@@ -161,14 +162,18 @@ function cellCheck(
     ...rules.filter((rule) => rule.settles),
     ...rules.filter((rule) => !rule.settles),
   ];
-  const surelyGood = compileScreens(rules.map((rule) => rule.good));
+  // Rules that no screen can help, because only the law's data know, look at every value.
+  const always = ordered.filter((rule) => screenOf(rule, column).shape.is === 'nothing');
+  const screened = rules.filter((rule) => !always.includes(rule));
+  const surelyGood = compileScreens(screened.map((rule) => screenOf(rule, column)));
   return [
     (row) => {
       const value = row.text(column);
-      if (surelyGood(value)) return;
-      for (const rule of ordered) {
-        const found = rule.check(value, facts, column);
-        if (found === undefined) continue;
+      const doubtful = surelyGood(value) ? always : ordered;
+      for (let i = 0; i < doubtful.length; i++) {
+        const rule = doubtful[i];
+        const found = rule?.check(value, facts, column);
+        if (rule === undefined || found === undefined) continue;
         report.finding(rule, row, { ...found, column });
         if (rule.settles) return;
       }
@@ -186,9 +191,8 @@ function absentChecks(
   facts: Facts,
   report: Reporter,
 ): RowCheck[] {
-  if (rule.good.empty) return [];
   return rule.columns
-    .filter((column) => !has.has(column))
+    .filter((column) => !has.has(column) && !screenOf(rule, column).empty)
     .flatMap((column) => {
       const missing = rule.check('', facts, column);
       if (missing === undefined) return [];

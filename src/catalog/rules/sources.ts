@@ -7,3 +7,68 @@ export const GS1_GENERAL: Source = {
   publisher: 'GS1',
   confidence: 'verified',
 };
+
+export const GS1_RESTRICTED: Source = {
+  title: 'GS1 prefixes 020-029, 040-049 and 200-299: restricted circulation within a company',
+  publisher: 'GS1',
+  confidence: 'verified',
+};
+
+export const GS1_PREFIXES: Source = {
+  title: 'GS1 prefix list',
+  publisher: 'GS1',
+  confidence: 'derived',
+};
+
+export const HARMONISED_SYSTEM: Source = {
+  title: 'Harmonised System: the first six digits are the same worldwide, the rest is national',
+  publisher: 'World Customs Organization',
+  from: '2022-01-01',
+  confidence: 'verified',
+};
+
+export const CHINA_TARIFF: Source = {
+  title: '税委会公告2025年第12号 中华人民共和国进出口税则(2026), 8,972 lines of eight digits',
+  publisher: '国务院关税税则委员会',
+  from: '2026-01-01',
+  confidence: 'verified',
+};
+
+export const ORIGIN_REGULATIONS: Source = {
+  title: 'Regulations on the Origin of Import and Export Goods, Art. 3, 6 and 11',
+  publisher: 'State Council of China',
+  confidence: 'verified',
+};
+
+export const ISO_3166: Source = {
+  title: 'ISO 3166-1 country codes',
+  publisher: 'ISO',
+  confidence: 'verified',
+};
+
+export const ISO_4217: Source = {
+  title: 'ISO 4217 currency codes and minor units, list one',
+  publisher: 'SIX Financial Information, maintenance agency',
+  from: '2026-01-01',
+  confidence: 'verified',
+};
+
+export const INCOTERMS: Source = {
+  title: 'Incoterms 2020',
+  publisher: 'International Chamber of Commerce',
+  from: '2020-01-01',
+  confidence: 'verified',
+};
+
+export const DECLARATION_FORM: Source = {
+  title: 'Import declaration form: net and gross weight, price, currency and terms of each line',
+  publisher: 'General Administration of Customs of China',
+  confidence: 'derived',
+};
+
+export const MARKETPLACE_PICTURES: Source = {
+  title:
+    'Picture fields of the Taobao/Tmall publish schema (5 addresses; jpg, jpeg, png) and of alibaba.com (6; jpg, png)',
+  publisher: 'Alibaba open platforms, as copied into public client libraries',
+  confidence: 'not-confirmed',
+};

@@ -25,7 +25,7 @@ export const gtinCheckDigit = fieldRule({
     },
   },
   examples: {
-    good: { rows: [{ gtin: '9524000000011' }] },
-    bad: { rows: [{ gtin: '9524000000012' }] },
+    good: { rows: [{ gtin: '5412345000013' }] },
+    bad: { rows: [{ gtin: '5412345000014' }] },
   },
 });

@@ -1,0 +1,25 @@
+import type { Rule } from '../../rule.ts';
+import { elementsFormat } from './elements-format.ts';
+import { hsFormat } from './hs-format.ts';
+import { hsMissing } from './hs-missing.ts';
+import { hsTooShort } from './hs-too-short.ts';
+import { hsUnknown } from './hs-unknown.ts';
+import { originChina } from './origin-china.ts';
+import { originContradicted } from './origin-contradicted.ts';
+import { originMissing } from './origin-missing.ts';
+import { originNotCode } from './origin-not-code.ts';
+import { originUnknown } from './origin-unknown.ts';
+
+/** EW2xxx: classification and origin. */
+export const CLASSIFICATION_RULES: readonly Rule[] = [
+  hsMissing,
+  hsFormat,
+  hsUnknown,
+  hsTooShort,
+  originMissing,
+  originUnknown,
+  originChina,
+  originNotCode,
+  originContradicted,
+  elementsFormat,
+];
