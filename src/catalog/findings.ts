@@ -56,7 +56,10 @@ export function reporter(
   /** What is wrong with a column that the file lacks, said once, at the header. */
   function absent(rule: Rule, found: Finding): void {
     log.add({
-      ...words(rule, '', found.say, { ...found.data, column: found.column }),
+      ...words(rule, '', 'absent' in rule.says ? 'absent' : found.say, {
+        ...found.data,
+        column: found.column,
+      }),
       severity: severityOf(rule),
       file: file.path,
       line: file.headerLine,

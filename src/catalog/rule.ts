@@ -45,7 +45,10 @@ export interface RuleText {
   readonly regimes?: readonly Regime[];
   /** Does not run, and the verdict says so, while one of these facts is unknown for the day. */
   readonly asks?: readonly OptionalFact[];
-  /** The wordings of its findings; `default` unless the finding names another. */
+  /**
+   * The wordings of its findings: `default` unless the finding names another, `absent` for a column
+   * that the file lacks altogether.
+   */
   readonly says: Readonly<Record<string, Wording>> & { readonly default: Wording };
   readonly examples: Examples;
 }

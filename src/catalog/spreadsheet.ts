@@ -5,8 +5,9 @@ import { gs1CheckDigit } from './gs1.ts';
 const ERROR_CELL =
   /^(#(N\/A|N\/B|NV|REF!|VERW!|BEZUG!|VALUE!|WAARDE!|VALEUR!|WERT!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NOM\?|NUM!|GETAL!|NOMBRE!|ZAHL!|NULL!|LEEG!|NUL!|SPILL!|CALC!|ERROR!)|#{3,})$/i;
 
+/** Whether a formula failed here, or a column was too narrow to show its number (`#####`). */
 export function isErrorCell(text: string): boolean {
-  return text.startsWith('#') && ERROR_CELL.test(text);
+  return text.charCodeAt(0) === 0x23 && ERROR_CELL.test(text);
 }
 
 /** `5.41E+12`: the digits that a column was too narrow for are gone, unless all of them are there. */

@@ -15,6 +15,7 @@ import {
   screenOf,
 } from './rule.ts';
 import { compileScreens } from './screen.ts';
+import { isErrorCell } from './spreadsheet.ts';
 
 /** What was read of one file. */
 export interface FileVerdict {
@@ -170,6 +171,8 @@ function cellCheck(
     (row) => {
       const value = row.text(column);
       const doubtful = surelyGood(value) ? always : ordered;
+      // The reader has named it already (formula-error): nothing else can be said of the value.
+      if (doubtful === ordered && isErrorCell(value)) return;
       for (let i = 0; i < doubtful.length; i++) {
         const rule = doubtful[i];
         const found = rule?.check(value, facts, column);

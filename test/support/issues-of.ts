@@ -1,17 +1,26 @@
+import { loadAdTerms } from '../../src/catalog/copy/load-ad-terms.ts';
 import { issueLog } from '../../src/catalog/issue-log.ts';
 import type { Facts, Rule } from '../../src/catalog/rule.ts';
 import { RULES } from '../../src/catalog/rules/index.ts';
 import { validateFile } from '../../src/catalog/validate.ts';
 import type { Issue } from '../../src/issue.ts';
+import { openCodes } from '../../src/tariff/open.ts';
 import { catalogOf } from './catalog-of.ts';
-import { SMALL_TARIFF } from './sound-product.ts';
+import { fakeWorld } from './fake-world.ts';
 
-const FACTS: Facts = { asOf: '2026-11-22', tariff: SMALL_TARIFF };
+const world = fakeWorld();
+
+/** All that rules may ask, as it ships with the package. */
+export const ALL_FACTS: Facts = {
+  asOf: '2026-11-22',
+  tariff: await openCodes(world),
+  adTerms: await loadAdTerms(world),
+};
 
 /** What the rules find in a catalog, in file order. */
 export async function issuesOf(
   content: string | Uint8Array,
-  facts: Facts = FACTS,
+  facts: Facts = ALL_FACTS,
   rules: readonly Rule[] = RULES,
 ): Promise<readonly Issue[]> {
   const log = issueLog(1000);

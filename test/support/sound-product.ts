@@ -1,6 +1,6 @@
 import type { ColumnName } from '../../src/catalog/columns.ts';
 import { gs1CheckDigit } from '../../src/catalog/gs1.ts';
-import type { TariffFacts, Values } from '../../src/catalog/rule.ts';
+import type { Values } from '../../src/catalog/rule.ts';
 
 /** A product in which no rule finds anything. */
 export const SOUND_PRODUCT = {
@@ -43,23 +43,3 @@ export function csvOf(rows: readonly Values[]): string {
 function cell(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
-
-const LINES = [
-  '04069000',
-  '18062000',
-  '18063100',
-  '18063200',
-  '18069000',
-  '19053100',
-  '19053200',
-  '22030000',
-  '22042100',
-  '49019900',
-];
-
-/** A small tariff: a few lines of the edition of 2026. */
-export const SMALL_TARIFF: TariffFacts = {
-  edition: '2026',
-  has: (hs8) => LINES.includes(hs8),
-  under: (prefix) => LINES.filter((line) => line.startsWith(prefix)),
-};

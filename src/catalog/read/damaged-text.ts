@@ -1,23 +1,11 @@
 // Values that something broke before they came here: lost characters, NUL bytes, formula errors.
 import { isUtf8 } from 'node:buffer';
+import { isErrorCell } from '../spreadsheet.ts';
 import type { Span } from './cut.ts';
 import { markRecord, newMark } from './split.ts';
 import type { Damage } from './table.ts';
 
 const REPLACEMENT = Buffer.from('\uFFFD');
-
-/** What spreadsheets show where a formula failed. */
-export const FORMULA_ERRORS: ReadonlySet<string> = new Set([
-  '#N/A',
-  '#REF!',
-  '#VALUE!',
-  '#DIV/0!',
-  '#NAME?',
-  '#NULL!',
-  '#NUM!',
-  '#SPILL!',
-  '#CALC!',
-]);
 
 /** A quick look over many records: most files have nothing of the kind. */
 export function mayBeDamaged(part: Buffer): boolean {
@@ -58,8 +46,7 @@ export function* damagedCells(
     const at = { value, position, data: { position: String(position + 1) } };
     if (value.includes('\0')) yield { rule: 'nul-byte', ...at };
     if (value.includes('\uFFFD')) yield { rule: 'encoding-undecodable', ...at };
-    if (value.charCodeAt(0) === 0x23 && FORMULA_ERRORS.has(value))
-      yield { rule: 'formula-error', ...at };
+    if (isErrorCell(value)) yield { rule: 'formula-error', ...at };
   }
 }
 

@@ -20,8 +20,8 @@ export const RULES: readonly Rule[] = [
   ...PRICE_RULES,
   ...PAPER_RULES,
   // EW6xxx: Chinese copy and advertising law
+  titleZhMissing,
   adTerm,
   adTermDoubtful,
-  titleZhMissing,
   ...PICTURE_RULES,
 ];

@@ -23,9 +23,14 @@ export const brandMissing = fieldRule({
       message: 'No brand is given.',
       hint: 'Write the brand on the pack; customs and marketplaces ask for it.',
     },
+    absent: {
+      message: 'The file has no column with brands.',
+      hint: 'Add a column {column}, or connect yours with --map; customs and marketplaces ask for it.',
+    },
   },
   examples: {
     good: { rows: [{ brand: 'Maison Exemple' }] },
     bad: { rows: [{ brand: '' }] },
+    more: { absent: { file: 'sku,title_en\nA-1,Dark chocolate bar\n' } },
   },
 });

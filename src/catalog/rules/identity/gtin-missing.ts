@@ -17,9 +17,14 @@ export const gtinMissing = fieldRule({
       message: 'No barcode is given.',
       hint: 'Add it if the pack has one; marketplaces find and match goods by it.',
     },
+    absent: {
+      message: 'The file has no column with barcodes.',
+      hint: 'Add a column {column} if the packs have barcodes, or connect yours with --map.',
+    },
   },
   examples: {
     good: { rows: [{ gtin: '5412345000013' }] },
     bad: { rows: [{ gtin: '' }] },
+    more: { absent: { file: 'sku,title_en\nA-1,Dark chocolate bar\n' } },
   },
 });

@@ -1,7 +1,7 @@
-import { COLUMNS, type ColumnName } from '../../columns.ts';
+import type { ColumnName } from '../../columns.ts';
 import { type Facts, type FieldRule, fieldRule, PRACTICE } from '../../rule.ts';
 import type { Screen } from '../../screen.ts';
-import { isEatenDate, isErrorCell, scientific, withLostZeros } from '../../spreadsheet.ts';
+import { isEatenDate, scientific, withLostZeros } from '../../spreadsheet.ts';
 
 type Found = ReturnType<FieldRule['check']>;
 
@@ -10,15 +10,14 @@ export const spreadsheetDamage = fieldRule({
   name: 'spreadsheet-damage',
   severity: 'error',
   title: 'A spreadsheet has changed the value',
-  what: 'Barcodes and tariff codes without their first zeros, codes as 5.41E+12, codes turned into dates, numbers with “.0” behind, and error values such as #N/A in any column.',
+  what: 'Barcodes and tariff codes without their first zeros, codes as 5.41E+12, codes turned into dates, and numbers with “.0” behind; in article numbers, barcodes and tariff codes.',
   why: 'Spreadsheets take codes for numbers and dates and rewrite them without asking; what is lost cannot be worked out again.',
   fix: 'Set the column to “text” before you paste or import, and take the value again from the source.',
   sources: [PRACTICE],
   settles: true,
-  columns: COLUMNS.map(({ name }) => name),
+  columns: ['sku', 'gtin', 'hs_code'],
   good: screenFor,
   check(value, facts, column) {
-    if (isErrorCell(value)) return { say: 'errorCell' };
     if (column === 'sku') return damagedSku(value);
     if (column === 'gtin') return damagedGtin(value);
     if (column === 'hs_code') return damagedHs(value, facts);
@@ -41,11 +40,6 @@ export const spreadsheetDamage = fieldRule({
       message: 'The spreadsheet has made a date of this code: {value}.',
       hint: 'Write the code again, in a column set to text.',
     },
-    errorCell: {
-      message:
-        '{column} holds the error {value} of a formula, or a column was too narrow to show it.',
-      hint: 'Mend the formula in the spreadsheet, paste values only, and export again.',
-    },
   },
   examples: {
     good: { rows: [{ sku: 'A-1', gtin: '0075678164125', hs_code: '04069000' }] },
@@ -54,7 +48,6 @@ export const spreadsheetDamage = fieldRule({
       written: { rows: [{ gtin: '5412345000013.0' }] },
       zeros: { rows: [{ gtin: '75678164125' }] },
       date: { rows: [{ sku: '1-Mar' }] },
-      errorCell: { rows: [{ brand: '#N/A' }] },
     },
   },
 });
@@ -65,19 +58,17 @@ function screenFor(column: ColumnName): Screen {
       return { empty: true, shape: { is: 'digits', lengths: [8, 12, 13, 14] } };
     case 'hs_code':
       return { empty: true, shape: { is: 'digits', lengths: [6, 8, 10] } };
-    case 'sku':
+    default:
       // Dates begin with a digit or hold small letters; rewritten numbers begin with a digit.
       return {
         empty: true,
         shape: {
           is: 'text',
           longest: 1000,
-          notFirst: '#0123456789',
+          notFirst: '0123456789',
           without: 'abcdefghijklmnopqrstuvwxyzéû',
         },
       };
-    default:
-      return { empty: true, shape: { is: 'text', longest: 1_000_000, notFirst: '#' } };
   }
 }
 

@@ -18,9 +18,14 @@ export const grossWeightMissing = fieldRule({
       message: 'No gross weight is given.',
       hint: 'Write the weight with packing in kilograms; packing list and freight need it.',
     },
+    absent: {
+      message: 'The file has no column with gross weights.',
+      hint: 'Add a column {column}, or connect yours with --map; packing list and freight need it.',
+    },
   },
   examples: {
     good: { rows: [{ gross_weight_kg: '0.115' }] },
     bad: { rows: [{ gross_weight_kg: '' }] },
+    more: { absent: { file: 'sku,title_en\nA-1,Dark chocolate bar\n' } },
   },
 });

@@ -17,9 +17,14 @@ export const pictureMissing = fieldRule({
       message: 'No picture is given.',
       hint: 'Add its address before you list the product; several are joined by |.',
     },
+    absent: {
+      message: 'The file has no column with pictures.',
+      hint: 'Add a column {column} before you list the goods, or connect yours with --map.',
+    },
   },
   examples: {
     good: { rows: [{ pictures: 'https://example.com/choc-70.jpg' }] },
     bad: { rows: [{ pictures: '' }] },
+    more: { absent: { file: 'sku,title_en\nA-1,Dark chocolate bar\n' } },
   },
 });
