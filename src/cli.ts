@@ -37,6 +37,11 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'sign a marketplace request, to find out why it is refused',
     load: async () => (await import('./commands/sign.ts')).sign,
   },
+  {
+    name: 'sandbox',
+    summary: 'run a marketplace on this machine, to practise on and to test against',
+    load: async () => (await import('./commands/sandbox.ts')).sandbox,
+  },
 ];
 
 /** Runs one command line and says what the process should answer. */

@@ -1,0 +1,114 @@
+// The sandbox's own pages: the shop as a shopper sees it, and what tests ask and tell the sandbox.
+
+import { UserError } from '../errors.ts';
+import type { IncomingRequest, OutgoingReply } from '../io/world.ts';
+import { writeExact } from './exact-json.ts';
+import { shopPages } from './page/pages.ts';
+import { readScenario } from './read-scenario.ts';
+import type { Sandbox } from './sandbox.ts';
+import { auditOf } from './shop/audit.ts';
+import { asSearched } from './shop/search.ts';
+
+const PREFIX = '/__sandbox/';
+
+/** Whether a request concerns the sandbox itself and not one of its gateways. */
+export function isAdmin({ target }: IncomingRequest): boolean {
+  const path = target.split('?', 1)[0] ?? '';
+  return path.startsWith(PREFIX) || /^\/($|shop\.css$|item\/|photobank\/)/.test(path);
+}
+
+export async function adminPage(
+  request: IncomingRequest,
+  sandbox: Sandbox,
+): Promise<OutgoingReply> {
+  if (!isOwnHost(request)) return json({ error: 'this address is not the sandbox’s' }, 403);
+  const url = new URL(request.target, 'http://sandbox.invalid');
+  if (!url.pathname.startsWith(PREFIX)) return shopPages(url, request, sandbox);
+  const name = url.pathname.slice(PREFIX.length);
+  const asked = QUESTIONS[name];
+  if (asked !== undefined) return json(asked(sandbox, url));
+  const order = ORDERS[name];
+  if (order === undefined)
+    return json(
+      { error: `known: ${[...Object.keys(QUESTIONS), ...Object.keys(ORDERS)].join(', ')}` },
+      404,
+    );
+  if (request.method !== 'POST') return json({ error: 'this one wants POST' }, 405);
+  return order(sandbox, url, request);
+}
+
+const QUESTIONS: Readonly<Record<string, (sandbox: Sandbox, url: URL) => unknown>> = {
+  alive: ({ folder }) => ({ sandbox: 1, folder }),
+  counts: ({ counts, store }) => ({
+    calls: counts,
+    listings: store.shop.listings.size,
+    pictures: store.shop.pictures.size,
+  }),
+  log: ({ log }, url) => ({ entries: log.slice(-Number(url.searchParams.get('last') ?? 100)) }),
+  state: stateOf,
+};
+
+type Order = (sandbox: Sandbox, url: URL, request: IncomingRequest) => Promise<OutgoingReply>;
+
+const ORDERS: Readonly<Record<string, Order>> = {
+  async 'advance-clock'(sandbox, url) {
+    const ms = Number(url.searchParams.get('ms') ?? Number.NaN);
+    if (!Number.isSafeInteger(ms) || ms < 0)
+      return json({ error: 'say how far: ?ms=60000; a clock only goes on' }, 400);
+    await sandbox.store.record([{ kind: 'clock', aheadMs: sandbox.store.shop.aheadMs + ms }]);
+    return json({ aheadMs: sandbox.store.shop.aheadMs });
+  },
+  async scenario(sandbox, _url, request) {
+    try {
+      sandbox.play(readScenario(new TextDecoder().decode(request.body), 'scenario'));
+      return json({ scenario: sandbox.scenario });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return json({ error: error.message, hint: error.hint }, 400);
+    }
+  },
+  async reset(sandbox) {
+    await sandbox.reset();
+    return json({ listings: 0 });
+  },
+  async stop(sandbox) {
+    sandbox.askToStop();
+    return json({ stopping: true });
+  },
+};
+
+function stateOf(sandbox: Sandbox): unknown {
+  const { store, scenario } = sandbox;
+  const nowMs = sandbox.nowMs();
+  return {
+    nowMs,
+    aheadMs: store.shop.aheadMs,
+    scenario,
+    pictures: [...store.shop.pictures.values()],
+    later: store.shop.later.length,
+    listings: [...store.shop.listings.values()].map((listing) => ({
+      id: listing.id,
+      gateway: listing.gateway,
+      keys: listing.offer.keys,
+      offer: listing.offer,
+      content: listing.content,
+      wanted: listing.wanted,
+      audit: auditOf(listing, nowMs, scenario.shop.auditAfterMs),
+      searchable: asSearched(listing, nowMs) === listing,
+    })),
+  };
+}
+
+/** A web page from elsewhere must not steer the sandbox through the user's browser. */
+function isOwnHost({ headers }: IncomingRequest): boolean {
+  const host = headers.host ?? '';
+  const { origin } = headers;
+  return (
+    /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) &&
+    (origin === undefined || origin === `http://${host}`)
+  );
+}
+
+function json(value: unknown, status = 200): OutgoingReply {
+  return { status, headers: { 'content-type': 'application/json' }, body: writeExact(value) };
+}

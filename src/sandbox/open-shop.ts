@@ -1,0 +1,117 @@
+// The local marketplace: what it does with a request. Listening is left to whoever holds it.
+import type { OutgoingReply, World } from '../io/world.ts';
+import { adminPage, isAdmin } from './admin.ts';
+import { FIRST_TOKENS } from './apps.ts';
+import { readCall, Unreadable } from './call.ts';
+import { type Decision, decide } from './decide.ts';
+import { faultDraw } from './faults.ts';
+import { gate } from './limits.ts';
+import { type Counts, counted, type Entry } from './log.ts';
+import type { Sandbox } from './sandbox.ts';
+import { CALM, type Scenario } from './scenario.ts';
+import { openStore } from './shop/store.ts';
+import { type LineWriter, lineWriter } from './shop/writer.ts';
+import { spoiled } from './spoil.ts';
+
+const JSON_HEADERS = { 'content-type': 'application/json;charset=UTF-8' };
+const KEPT_ENTRIES = 1000;
+
+/**
+ * Opens the sandbox of a folder, with the shop as the last run left it.
+ * @throws UserError when the shop's file cannot be used
+ */
+export async function openShop(
+  folder: string,
+  world: World,
+  scenario: Scenario = CALM,
+): Promise<Sandbox> {
+  const store = await openStore(world.files.resolve(folder, 'shop.jsonl'), world);
+  const writer = await lineWriter(world.files.resolve(folder, 'requests.jsonl'), world);
+  let draw = faultDraw(scenario);
+  let limits = gate(scenario);
+  let counts: Counts = {};
+  let log: readonly Entry[] = [];
+  let serial = 0;
+  let askToStop = () => {};
+  const asked = new Promise<void>((resolve) => {
+    askToStop = resolve;
+  });
+  const sandbox: Sandbox = {
+    scenario,
+    store,
+    folder,
+    world,
+    get counts() {
+      return counts;
+    },
+    get log() {
+      return log;
+    },
+    nowMs: () => world.clock.epochMs() + store.shop.aheadMs,
+    play(next) {
+      sandbox.scenario = next;
+      draw = faultDraw(next);
+      limits = gate(next);
+    },
+    async reset() {
+      sandbox.play(sandbox.scenario);
+      counts = {};
+      log = [];
+      await store.record([{ kind: 'reset' }, ...FIRST_TOKENS]);
+    },
+    async answer(request) {
+      await arrive(sandbox);
+      if (isAdmin(request)) return adminPage(request, sandbox);
+      const call = await readCall(request).catch((error: unknown) => {
+        if (error instanceof Unreadable) return error;
+        throw error;
+      });
+      if (call instanceof Unreadable) return refusedForm(call);
+      if (call === undefined) return notFound();
+      const requestId = `${world.clock.epochMs().toString(36)}${(serial++).toString(36)}`;
+      const done = decide(sandbox, call, requestId, draw.next(call.api), limits);
+      counts = counted(counts, done.entry);
+      log = [...log.slice(1 - KEPT_ENTRIES), done.entry];
+      await keep(sandbox, done, writer);
+      return spoiled({ status: 200, headers: JSON_HEADERS, body: done.text }, done.rule);
+    },
+    asked,
+    askToStop: () => askToStop(),
+    async close() {
+      await store.close();
+      await writer.close();
+    },
+  };
+  return sandbox;
+}
+
+async function keep(
+  { store, world, folder }: Sandbox,
+  { changes, picture, entry }: Decision,
+  writer: LineWriter,
+): Promise<void> {
+  const recorded = store.record(changes);
+  if (picture !== undefined && changes.length > 0) {
+    const path = world.files.resolve(folder, 'pictures', picture.name);
+    if (!(await world.files.exists(path))) await world.files.write(path, picture.bytes);
+  }
+  await Promise.all([recorded, writer.write([JSON.stringify(entry)])]);
+}
+
+/** Lets effects come in that were held up and are due. */
+async function arrive({ store, nowMs }: Sandbox): Promise<void> {
+  const due = store.shop.later.filter(({ dueMs }) => dueMs <= nowMs());
+  if (due.length > 0) await store.record(due.map(() => ({ kind: 'arrived' })));
+}
+
+function refusedForm({ message }: Unreadable): OutgoingReply {
+  return { status: 400, headers: { 'content-type': 'text/plain' }, body: message };
+}
+
+function notFound(): OutgoingReply {
+  return {
+    status: 404,
+    headers: { 'content-type': 'text/plain' },
+    body: 'The gateways are /rest, /sync and /router/rest; the shop is at /.',
+  };
+}

@@ -1,0 +1,62 @@
+import { LineCounter, parseDocument, YAMLError } from 'yaml';
+import type { z } from 'zod';
+import { nearest } from '../did-you-mean.ts';
+import { UserError } from '../errors.ts';
+import { FAULTS, type Scenario, scenarioSchema } from './scenario.ts';
+
+/**
+ * Reads a scenario from YAML or JSON text.
+ * @throws UserError that names the line of everything that is wrong
+ */
+export function readScenario(text: string, file: string): Scenario {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const broken = document.errors[0];
+  if (broken instanceof YAMLError) {
+    throw complaint([`${file}:${lines.linePos(broken.pos[0]).line}: ${oneLine(broken.message)}`]);
+  }
+  const read = scenarioSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  if (read.success) return read.data;
+  throw complaint(
+    read.error.issues.map((issue) => {
+      const node = nearestNode(document, issue.path);
+      const line = node === undefined ? 1 : lines.linePos(node).line;
+      return `${file}:${line}: ${said(issue)}`;
+    }),
+  );
+}
+
+function complaint(faults: readonly string[]): UserError {
+  return new UserError(
+    faults.length === 1 ? (faults[0] ?? '') : `The scenario has ${faults.length} mistakes.`,
+    `${faults.length === 1 ? '' : `${faults.join('\n  ')}\n  `}docs/sandbox.md shows what a scenario may say.`,
+  );
+}
+
+/** Where the value stands, or else what is around it. */
+function nearestNode(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly PropertyKey[],
+): number | undefined {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
+      return Number(node.range[0]);
+  }
+  return undefined;
+}
+
+function said(issue: z.core.$ZodIssue): string {
+  const where = issue.path.map(String).join('.');
+  const message = issue.message;
+  const close =
+    issue.path.at(-1) === 'fault' && 'input' in issue && typeof issue.input === 'string'
+      ? nearest(issue.input, Object.keys(FAULTS))
+      : undefined;
+  const hint = close === undefined ? '' : ` Did you mean ${close}?`;
+  return `${where === '' ? '' : `${where}: `}${message}${hint}`;
+}
+
+function oneLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
