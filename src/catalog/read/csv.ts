@@ -5,16 +5,17 @@ import type { Batch, Damage } from './table.ts';
 
 /**
  * Reads UTF-8 bytes as delimited records, in batches of about a mebibyte. Records count from 1 with
- * the headers; rows that are not as wide as the header are named and left out. `byte` in the damage is
+ * the headers; rows that are not as wide as the header are named and left out, unless any width will
+ * do. `byte` in the damage is
  * an offset in these bytes.
  */
 export async function* readCsv(
   chunks: AsyncIterable<Uint8Array>,
   dialect: Dialect,
-  rowWidth: number | undefined = dialect.width,
+  { anyWidth = false } = {},
 ): AsyncGenerator<Batch> {
   const cutter = recordCutter(dialect);
-  const rows = rowReader(dialect.delimiter, rowWidth);
+  const rows = rowReader(dialect.delimiter, anyWidth ? undefined : dialect.width);
   let carry: Uint8Array = new Uint8Array();
   let offset = 0;
   for await (const chunk of chunks) {

@@ -78,7 +78,7 @@ async function topOf(
   const records: number[] = [];
   const sheetRows: number[] = [];
   const damage: Damage[] = [];
-  for await (const batch of readCsv(sample(), dialect, undefined)) {
+  for await (const batch of readCsv(sample(), dialect, { anyWidth: true })) {
     damage.push(...batch.damage);
     for (let i = 0; i < batch.rows.length && rows.length < MOST_TOP_ROWS; i++) {
       rows.push(batch.rows[i] ?? []);
