@@ -33,6 +33,16 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   {
+    name: 'plan',
+    summary: 'compare a catalog with a shop: what a push would do',
+    load: async () => (await import('./commands/plan.ts')).plan,
+  },
+  {
+    name: 'push',
+    summary: 'make a shop say what the catalog says, each product listed exactly once',
+    load: async () => (await import('./commands/push.ts')).push,
+  },
+  {
     name: 'sign',
     summary: 'sign a marketplace request, to find out why it is refused',
     load: async () => (await import('./commands/sign.ts')).sign,

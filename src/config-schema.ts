@@ -1,5 +1,42 @@
 import { z } from 'zod';
 
+const secret = z
+  .union([
+    z.strictObject({ env: z.string().describe('Name of an environment variable.') }),
+    z.strictObject({ file: z.string().describe('File with nothing else in it.') }),
+    z.strictObject({ command: z.string().describe('Command that prints it.') }),
+    z.strictObject({ stdin: z.literal(true).describe('Standard input, one line.') }),
+  ])
+  .describe('Where a secret is to be found; never the secret itself.');
+
+const shop = z.strictObject({
+  marketplace: z.string().describe('alibaba-com or tmall-global.'),
+  gateway: z
+    .url()
+    .optional()
+    .describe("Address of the API gateway, if not the marketplace's usual."),
+  appKey: z.union([z.string(), secret]).describe('The app key; it is no secret by itself.'),
+  appSecret: secret,
+  token: secret.describe('Access token (session) of the shop.'),
+  refreshToken: secret.optional().describe('By it ewtp renews the access token.'),
+  categories: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe("The marketplace's leaf category by your category."),
+  attributes: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Attribute or field of the marketplace, and the column or "=value" that fills it.'),
+  unit: z.string().optional().describe('Unit of sale, for example Box.'),
+  shippingTemplate: z.string().optional().describe('Id of the shipping template.'),
+  leadTimeDays: z.int().min(1).max(60).optional().describe('Days until goods leave.'),
+  settleSeconds: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('How long a new listing may stay unknown to the search; 120 if not said.'),
+});
+
 /** The configuration file's form; schemas/config.json is printed from it. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -9,5 +46,6 @@ export const configSchema = z.strictObject({
     .describe('Severity by rule name or code.'),
   encoding: z.string().optional().describe('Encoding of the catalogs, for example windows-1252.'),
   delimiter: z.string().optional().describe('Delimiter of the catalogs, for example ";".'),
+  shops: z.record(z.string(), shop).optional().describe('Your shops, by a name of your choice.'),
   regimes: z.array(z.string()).optional().describe('Import regimes to check for.'),
 });

@@ -1,12 +1,36 @@
 import { UserError } from './errors.ts';
 import type { World } from './io/world.ts';
 
+/** Where a secret is to be found. */
+export type SecretSource =
+  | { readonly env: string }
+  | { readonly file: string }
+  | { readonly command: string }
+  | { readonly stdin: true };
+
+/** A shop on a marketplace. */
+export interface ShopConfig {
+  readonly marketplace: string;
+  readonly gateway?: string | undefined;
+  readonly appKey: string | SecretSource;
+  readonly appSecret: SecretSource;
+  readonly token: SecretSource;
+  readonly refreshToken?: SecretSource | undefined;
+  readonly categories?: Readonly<Record<string, string>> | undefined;
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  readonly unit?: string | undefined;
+  readonly shippingTemplate?: string | undefined;
+  readonly leadTimeDays?: number | undefined;
+  readonly settleSeconds?: number | undefined;
+}
+
 /** What `ewtp.config.yaml` may say; every part has a flag that wins over it. */
 export interface Config {
   /** Severity by rule name or code. */
   readonly rules?: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>> | undefined;
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
+  readonly shops?: Readonly<Record<string, ShopConfig>> | undefined;
   readonly regimes?: readonly string[] | undefined;
 }
 

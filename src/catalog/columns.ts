@@ -475,6 +475,14 @@ export const COLUMNS = [
     'CNY',
     { aliases: ['retail price', 'price cny', 'retail price cny', '零售价'] },
   ),
+  list(
+    'price_tiers',
+    'Prices by quantity',
+    'prices',
+    'Lower prices for larger orders, as `quantity=price` joined by `|`, in `currency`.',
+    '100=2.20|1000=1.95',
+    { aliases: ['tier prices', 'tiered price', 'staffelprijzen', 'prix par quantité', '阶梯价'] },
+  ),
   whole('stock', 'Stock', 'prices', 'Units that may be sold.', '500', 'units', {
     aliases: ['inventory', 'quantity', 'qty', 'voorraad', 'quantité', '库存', '宝贝数量', '数量'],
   }),

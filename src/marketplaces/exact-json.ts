@@ -51,3 +51,36 @@ function isList(value: object): value is readonly Writable[] {
 function isNumberText(value: object): value is NumberText {
   return 'number' in value && Object.keys(value).length === 1 && typeof value.number === 'string';
 }
+
+/** The object that the bytes hold as JSON; undefined when they hold anything else. */
+export function objectIn(body: Uint8Array): JsonObject | undefined {
+  try {
+    const json = parseExact(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return isObject(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value as an object, an empty one when it is none: answers are other people's, and may hold anything. */
+export function object(json: Json | undefined): JsonObject {
+  return isObject(json) ? json : {};
+}
+
+function isObject(json: Json | undefined): json is JsonObject {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+/** The value as a list, an empty one when it is none. */
+export function list(json: Json | undefined): readonly Json[] {
+  return isJsonList(json) ? json : [];
+}
+
+function isJsonList(json: Json | undefined): json is readonly Json[] {
+  return Array.isArray(json);
+}
+
+/** Text of a text, a number or a truth value; '' for anything else. */
+export function text(json: Json | undefined): string {
+  return typeof json === 'string' ? json : typeof json === 'boolean' ? String(json) : '';
+}

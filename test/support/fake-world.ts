@@ -20,6 +20,8 @@ export interface FakeOptions {
   readonly columns?: number;
   /** Milliseconds that pass between two looks at the clock; 1 unless told. */
   readonly tickMs?: number;
+  /** How long after noon it begins, in milliseconds: for a run that follows another. */
+  readonly sinceNoonMs?: number;
   /** Answers to questions, in order. */
   readonly answers?: readonly (string | boolean)[];
   /** Who answers requests; without it only what the same world serves. */
@@ -31,7 +33,7 @@ export interface FakeOptions {
 }
 
 /** The moment at which a fake world begins: noon of the day it has. */
-const NOON = Date.UTC(2026, 10, 22, 12);
+export const NOON = Date.UTC(2026, 10, 22, 12);
 
 /** A world in memory: files, a fixed day, a captured terminal. Packaged data are the real ones. */
 export function fakeWorld(options: FakeOptions = {}): FakeWorld {
@@ -44,7 +46,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const answers = [...(options.answers ?? [])];
   const terminal = options.isTerminal ?? false;
   let ticks = 0;
-  let slept = 0;
+  let slept = options.sinceNoonMs ?? 0;
   let chance = 0.5;
   const read = async (path: string) => {
     const content = disk.get(resolve(path));

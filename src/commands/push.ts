@@ -1,0 +1,243 @@
+import type { Command } from 'commander';
+import type { ExitCode } from '../errors.ts';
+import { guard } from '../listing/guards.ts';
+import { type Journal, openJournal, readJournals } from '../listing/journal.ts';
+import { BEAT_MS, type Lock, takeLock } from '../listing/lock.ts';
+import { pictureBook } from '../listing/pictures.ts';
+import type { Plan } from '../listing/plan.ts';
+import { push as doPlan, type ItemResult } from '../listing/push.ts';
+import type { Reader } from '../listing/read-shop.ts';
+import { exitOf, pushReport } from '../listing/report.ts';
+import { settle } from '../listing/settle.ts';
+import { type Brake, brake, interrupted, lockLost, outOfTime } from '../listing/stop.ts';
+import { jsonText } from '../output/json-text.ts';
+import { pushText } from '../output/listing/push.ts';
+import { folderOf } from './desired.ts';
+import { failedRows } from './failed-rows.ts';
+import { planFor } from './make-plan.ts';
+import { concurrencyOf, numberFlag, type PlanFlags, shardOf, withPlanFlags } from './plan-flags.ts';
+import { readOptions } from './read-options.ts';
+import { readPlan, refreshed } from './saved-plan.ts';
+import type { Session } from './session.ts';
+import { type OpenShop, openShop } from './shop.ts';
+import type { Verb } from './verb.ts';
+
+interface PushFlags extends PlanFlags {
+  readonly allowUnlist?: true;
+  readonly maxChange?: string;
+  readonly maxPriceDrop?: string;
+  readonly maxMinutes?: string;
+  readonly failed?: string;
+  readonly dryRun?: true;
+}
+
+export const push: Verb = {
+  examples: [
+    {
+      line: 'ewtp push catalog.csv --shop sandbox',
+      says: 'list a catalog on the local marketplace',
+    },
+    {
+      line: 'ewtp push catalog.csv --shop belgium --failed failed.csv',
+      says: 'list as drafts; what is rejected comes back as a catalog to mend',
+    },
+    {
+      line: 'ewtp push plan.json --shop belgium --publish',
+      says: 'do a plan that somebody has looked at',
+    },
+  ],
+  describe: (command: Command) =>
+    withPlanFlags(command.argument('<catalog|plan>', 'a catalog, or a plan that ewtp plan saved'))
+      .option('--allow-unlist', 'take off the shelf what the catalog has no more')
+      .option('--max-change <percent>', 'refuse to change a larger part of the listings (100)')
+      .option('--max-price-drop <percent>', 'refuse to lower a price by more (50)')
+      .option('--max-minutes <n>', 'stop after so long; the next run goes on')
+      .option('--failed <file>', 'write the rejected rows as a catalog, with the reasons')
+      .option('--dry-run', 'plan and check, send nothing that changes the shop'),
+
+  async run(command, session) {
+    const [path = ''] = command.args;
+    const flags = command.opts<PushFlags>();
+    const stop = brake();
+    const deaf = session.world.processes.onStop(() => {
+      stop.pull(interrupted());
+      // Who asks twice is not kept waiting.
+      deaf();
+    });
+    limitTime(flags.maxMinutes, stop, session);
+    const shop = await openShop(flags.shop, stop, session);
+    try {
+      if (flags.dryRun) return await dryRun(path, flags, shop, stop, session);
+      const share = shardOf(flags.shard);
+      const lock = await takeLock(shop.place.folder, share, session.world);
+      keepAlive(lock, stop, session);
+      try {
+        const place =
+          share === undefined
+            ? shop.place
+            : { ...shop.place, share: `${share.index}-of-${share.of}` };
+        const journal = await openJournal(place, session.world);
+        try {
+          return await run(path, flags, shop, journal, stop, session);
+        } finally {
+          await journal.close();
+        }
+      } finally {
+        await lock.release();
+      }
+    } finally {
+      deaf();
+      await shop.close();
+    }
+  },
+};
+
+async function run(
+  path: string,
+  flags: PushFlags,
+  shop: OpenShop,
+  journal: Journal,
+  stop: Brake,
+  session: Session,
+): Promise<ExitCode> {
+  const { world } = session;
+  const reader = readerOf(flags, shop, stop, session);
+  const { concurrency } = reader;
+  const parts = { ...reader, world, journal, settleMs: shop.settleMs };
+  const open = [...journal.state.known].filter(([, known]) => known.open?.action === 'create');
+  if (open.length > 0) {
+    session.note(`${open.length} attempts of an earlier run have no known end; looking them up.`);
+    await settle(
+      open.map(([sku]) => sku),
+      parts,
+    );
+  }
+  const plan = await thePlan(path, flags, shop, journal.state, reader, session);
+  guard(plan, limitsOf(flags));
+  const pictures = pictureBook({ ...parts, folder: folderOf(plan.catalog.path, world) });
+  const results = await doPlan(plan, {
+    ...parts,
+    pictures,
+    concurrency,
+    progress: (done, total) => session.progress.at(`${done} of ${total} products`),
+  });
+  session.progress.done();
+  return show({ path, plan, results, journal: journal.path, stop, flags, shop }, session);
+}
+
+async function dryRun(
+  path: string,
+  flags: PushFlags,
+  shop: OpenShop,
+  stop: Brake,
+  session: Session,
+): Promise<ExitCode> {
+  const state = await readJournals(shop.place, session.world);
+  const reader = readerOf(flags, shop, stop, session);
+  const plan = await thePlan(path, flags, shop, state, reader, session);
+  session.progress.done();
+  guard(plan, limitsOf(flags));
+  const results = plan.items.map(
+    ({ sku, action, findings, line, record }): ItemResult => ({
+      sku,
+      action,
+      outcome: action === 'blocked' ? 'rejected' : action === 'same' ? 'unchanged' : 'notTried',
+      codes: [...new Set(findings.map(({ code }) => code))],
+      message: findings.map(({ message }) => message).join(' '),
+      requestId: '',
+      traceId: '',
+      ...(line !== undefined && { line }),
+      ...(record !== undefined && { record }),
+    }),
+  );
+  const journal = `${shop.place.folder}/journal.jsonl`;
+  return show({ path, plan, results, journal, stop, flags, shop }, session);
+}
+
+function thePlan(
+  path: string,
+  flags: PushFlags,
+  shop: OpenShop,
+  journal: Journal['state'],
+  reader: Reader,
+  session: Session,
+): Promise<Plan> {
+  if (!/\.json$/i.test(path)) return planFor(path, flags, shop, journal, reader, session);
+  return readPlan(path, shop, session).then((plan) =>
+    refreshed(plan, shop, journal, reader, session),
+  );
+}
+
+interface Run {
+  readonly path: string;
+  readonly plan: Plan;
+  readonly results: readonly ItemResult[];
+  readonly journal: string;
+  readonly stop: Brake;
+  readonly flags: PushFlags;
+  readonly shop: OpenShop;
+}
+
+async function show(
+  { plan, results, journal, stop, flags, shop }: Run,
+  session: Session,
+): Promise<ExitCode> {
+  const report = pushReport({
+    plan,
+    results,
+    calls: shop.client.sent,
+    journal,
+    dryRun: flags.dryRun === true,
+    stop: stop.stop,
+  });
+  if (flags.failed !== undefined && report.done.rejected > 0) {
+    const reading = await readOptions(flags, session);
+    const rows = await failedRows(plan.catalog.path, reading, results, session.world);
+    await session.world.files.write(flags.failed, rows);
+    session.note(`${flags.failed} holds the ${report.done.rejected} rejected rows and why.`);
+  }
+  const { terminal } = session.world;
+  terminal.out(flags.json ? `${jsonText(report)}\n` : pushText(report, session));
+  if (stop.stop !== undefined) terminal.err(`ewtp: ${stop.stop.message}\n  ${stop.stop.hint}\n`);
+  else if (report.resumable)
+    terminal.err('ewtp: not everything is done. Run the same command again to go on.\n');
+  return exitOf(report, stop.stop);
+}
+
+function readerOf(flags: PushFlags, shop: OpenShop, stop: Brake, session: Session): Reader {
+  return {
+    client: shop.client,
+    marketplace: shop.marketplace,
+    brake: stop,
+    concurrency: concurrencyOf(flags),
+    progress: (text) => session.progress.at(text),
+  };
+}
+
+function limitsOf(flags: PushFlags) {
+  return {
+    allowUnlist: flags.allowUnlist === true,
+    maxChange: numberFlag('--max-change', flags.maxChange, 100, [0, 100]),
+    maxPriceDrop: numberFlag('--max-price-drop', flags.maxPriceDrop, 50, [0, 100]),
+  };
+}
+
+/** Ends the run when its time is over. */
+function limitTime(minutes: string | undefined, stop: Brake, { world }: Session): void {
+  if (minutes === undefined) return;
+  const ms = numberFlag('--max-minutes', minutes, 0, [0, 10_000]) * 60_000;
+  const end = world.clock.now() + ms;
+  stop.watch(async () => {
+    if (world.clock.now() >= end) stop.pull(outOfTime(minutes));
+  });
+}
+
+/** Keeps the lock alive while calls are made, and stops when another run has taken it. */
+function keepAlive(lock: Lock, stop: Brake, { world }: Session): void {
+  let last = world.clock.now();
+  stop.watch(async () => {
+    if (world.clock.now() - last < BEAT_MS) return;
+    last = world.clock.now();
+    if (!(await lock.beat())) stop.pull(lockLost());
+  });
+}

@@ -1,0 +1,232 @@
+import type { World } from '../io/world.ts';
+import { accountStop } from './account.ts';
+import type { Governor } from './governor.ts';
+import type { Call, Conversation, Credentials, Marketplace, Reply, Tokens } from './marketplace.ts';
+import { redacted } from './redact.ts';
+import { type Brake, banned, noNetwork, outOfOrder } from './stop.ts';
+
+/** How a conversation ended. */
+export type Ended<Result> =
+  | { readonly kind: 'done'; readonly value: Result; readonly trace: Trace }
+  /** Refused for good; nothing has happened. */
+  | { readonly kind: 'rejected'; readonly trace: Trace }
+  /** Refused for now, or never sent; nothing has happened. */
+  | { readonly kind: 'refused'; readonly trace: Trace }
+  /** It may have had its effect or not. */
+  | { readonly kind: 'unknown'; readonly trace: Trace };
+
+/** What the marketplace said that its support will ask for. */
+export interface Trace {
+  readonly codes: readonly string[];
+  readonly message: string;
+  readonly requestId: string;
+  readonly traceId: string;
+}
+
+export interface Client {
+  /**
+   * Holds the conversation; `before` is awaited before the first call that changes the shop leaves.
+   */
+  hold<Result>(
+    conversation: Conversation<Result>,
+    before?: () => Promise<void>,
+  ): Promise<Ended<Result>>;
+  /** Calls that changed the shop or tried to, and calls in all. */
+  readonly sent: { writes: number; all: number };
+}
+
+export interface ClientParts {
+  readonly world: World;
+  readonly marketplace: Marketplace;
+  readonly gateway: string;
+  readonly credentials: Credentials;
+  readonly governor: Governor;
+  readonly brake: Brake;
+  /** Called with new tokens as soon as there are any. */
+  readonly keep: (tokens: Tokens) => Promise<void>;
+}
+
+/** Tries of a call that may be sent again. */
+const TRIES = 5;
+const FIRST_PAUSE_MS = 300;
+const LONGEST_PAUSE_MS = 20_000;
+/** A throttle without a number is waited out so often, the pauses doubling; then it counts as a long one. */
+const THROTTLES = 8;
+/** Longer bans are daily quotas: the run ends and can be taken up again. */
+const LONGEST_BAN_MS = 90_000;
+/** So many calls in a row without a sound answer, and the marketplace counts as down. */
+const FAILURES = 25;
+
+const NOTHING: Trace = { codes: [], message: '', requestId: '', traceId: '' };
+
+/** Sends a marketplace's calls: signs, waits its turn, tries again what may be tried again. */
+export function client(parts: ClientParts): Client {
+  const { world, marketplace, gateway, governor, brake } = parts;
+  const { clock } = world;
+  const sent = { writes: 0, all: 0 };
+  let credentials = parts.credentials;
+  let clockOffMs = 0;
+  let failures = 0;
+  let renewing: Promise<boolean> | undefined;
+
+  async function hold<Result>(
+    conversation: Conversation<Result>,
+    before: () => Promise<void> = async () => {},
+  ): Promise<Ended<Result>> {
+    let trace = NOTHING;
+    let announced = false;
+    let step = conversation.next();
+    while (!step.done) {
+      const call = step.value;
+      if (brake.signal.aborted) return { kind: 'refused', trace };
+      if (call.effect !== 'read' && !announced) {
+        announced = true;
+        await before();
+      }
+      const result = await exchange(call);
+      trace = result.trace;
+      if (result.kind !== 'done') return result;
+      step = conversation.next(result.value.body);
+    }
+    return { kind: 'done', value: step.value, trace };
+  }
+
+  /** One call, until it is answered, refused, or in doubt. */
+  async function exchange(call: Call): Promise<Ended<Reply>> {
+    let throttles = 0;
+    let renewed = false;
+    let clockSet = false;
+    for (let tries = 1; ; ) {
+      await governor.turn(call.api, brake.signal);
+      await brake.look();
+      if (brake.signal.aborted) return { kind: 'refused', trace: NOTHING };
+      const sentAt = clock.now();
+      const { reply, reached, date } = await once(call);
+      const trace = traceOf(reply);
+      switch (reply.kind) {
+        case 'ok':
+          failures = 0;
+          governor.passed(call.api);
+          return { kind: 'done', value: reply, trace };
+        case 'item':
+          failures = 0;
+          governor.passed(call.api);
+          return { kind: 'rejected', trace };
+        case 'throttled': {
+          failures = 0;
+          const waitMs = reply.waitMs ?? pause(++throttles);
+          if (waitMs > LONGEST_BAN_MS || throttles > THROTTLES) {
+            brake.pull(banned(Math.ceil(waitMs / 1000)));
+            return { kind: 'refused', trace };
+          }
+          governor.throttled(call.api, reply.scope ?? 'app', waitMs, sentAt);
+          continue;
+        }
+        case 'token':
+          if (!renewed && (await renew(call))) {
+            renewed = true;
+            continue;
+          }
+          brake.pull(accountStop(reply, marketplace.title));
+          return { kind: 'refused', trace };
+        case 'clock': {
+          const off = date === undefined ? 0 : date - clock.epochMs();
+          if (!clockSet && Math.abs(off) > 1000) {
+            clockSet = true;
+            clockOffMs = off;
+            continue;
+          }
+          brake.pull(accountStop(reply, marketplace.title));
+          return { kind: 'refused', trace };
+        }
+        case 'account':
+          brake.pull(accountStop(reply, marketplace.title));
+          return { kind: 'refused', trace };
+        case 'doubt': {
+          if (++failures > FAILURES) brake.pull(outOfOrder(reply.message));
+          // The heart of it: a create that may have worked is never sent again.
+          if (reached && call.effect === 'create') return { kind: 'unknown', trace };
+          if (tries++ >= TRIES || brake.signal.aborted) return exhausted(call, reached, trace);
+          await clock.sleep(reply.waitMs ?? pause(tries), brake.signal);
+        }
+      }
+    }
+  }
+
+  function exhausted(call: Call, reached: boolean, trace: Trace): Ended<never> {
+    if (!reached) brake.pull(noNetwork(trace.message));
+    const harmless = !reached || call.effect === 'read';
+    return { kind: harmless ? 'refused' : 'unknown', trace };
+  }
+
+  async function once(call: Call) {
+    const now = clock.epochMs() + clockOffMs;
+    sent.all++;
+    if (call.effect !== 'read') sent.writes++;
+    const outcome = await world.network.send(marketplace.request(call, gateway, credentials, now));
+    if (outcome.kind !== 'answer')
+      return { reply: doubt(outcome.why), reached: outcome.kind === 'lost' };
+    const date = Date.parse(outcome.headers.date ?? '');
+    const wait = retryAfter(outcome.headers['retry-after'], clock.epochMs());
+    // A refusal by HTTP itself; everything else is in the body.
+    const reply: Reply =
+      outcome.status === 429
+        ? { ...doubt('HTTP 429'), kind: 'throttled', scope: 'app' }
+        : redacted(marketplace.read(call, outcome), secretsOf(credentials));
+    return {
+      reply: wait === undefined || reply.waitMs !== undefined ? reply : { ...reply, waitMs: wait },
+      reached: true,
+      ...(Number.isFinite(date) && { date }),
+    };
+  }
+
+  /** Whether there is a newer token now. Calls that fail at the same moment share one renewal. */
+  async function renew(call: Call): Promise<boolean> {
+    const { refreshToken } = credentials;
+    if (refreshToken === undefined || call.anonymous) return false;
+    renewing ??= (async () => {
+      const ended = await hold(marketplace.refresh(refreshToken));
+      if (ended.kind !== 'done' || ended.value.token === '') return false;
+      credentials = { ...credentials, ...withoutExpiry(ended.value) };
+      await parts.keep(ended.value);
+      return true;
+    })().finally(() => {
+      renewing = undefined;
+    });
+    return renewing;
+  }
+
+  /** Doubling pauses, each somewhere between half and whole, so that runs do not beat in step. */
+  function pause(tries: number): number {
+    const whole = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1));
+    return Math.round(whole * (0.5 + world.random() / 2));
+  }
+
+  return { hold, sent };
+}
+
+const secretsOf = ({ appSecret, token, refreshToken = '' }: Credentials) => [
+  appSecret,
+  token,
+  refreshToken,
+];
+
+function withoutExpiry({ token, refreshToken }: Tokens) {
+  return { token, ...(refreshToken !== undefined && { refreshToken }) };
+}
+
+function doubt(message: string): Reply {
+  return { ...NOTHING, kind: 'doubt', body: {}, message };
+}
+
+function traceOf({ codes, message, requestId, traceId }: Reply): Trace {
+  return { codes, message, requestId, traceId };
+}
+
+/** Seconds or a date, as HTTP has it; undefined when neither. */
+function retryAfter(value: string | undefined, now: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,7}$/.test(value)) return Number(value) * 1000;
+  const at = Date.parse(value);
+  return Number.isFinite(at) ? Math.max(0, at - now) : undefined;
+}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { Fields } from './listing.ts';
+
+/** A short fingerprint of text or bytes: 128 bits of SHA-256 in hex. */
+export function fingerprint(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
+}
+
+/** A fingerprint of a listing's fields, whatever their order. */
+export function fieldsHash(fields: Fields): string {
+  const entries = Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return fingerprint(JSON.stringify(entries));
+}

@@ -1,0 +1,62 @@
+/**
+ * What a listing says, field by field, in the marketplace's own canonical writing: `title`, `price`,
+ * `stock`, `pictures` … Flat text, so that two listings can be compared, printed and saved.
+ */
+export type Fields = Readonly<Record<string, string>>;
+
+/** A product as it should stand in the shop. */
+export interface Listing {
+  /** The natural key: the shop is searched by it, before and after anything is created. */
+  readonly sku: string;
+  readonly fields: Fields;
+}
+
+/** Accepted by the marketplace is not yet live: most audit first. */
+export const LISTING_STATES = ['draft', 'pending', 'live', 'rejected'] as const;
+export type ListingState = (typeof LISTING_STATES)[number];
+
+/** A product as the shop has it. */
+export interface RemoteListing extends Listing {
+  /** The marketplace's id; up to 19 digits, so never a number. */
+  readonly remoteId: string;
+  readonly state: ListingState;
+  /** Why it is rejected, in the marketplace's words. */
+  readonly reason?: string;
+}
+
+/** Something about a product that the marketplace would refuse, known before anything is sent. */
+export interface Finding {
+  readonly rule: FindingRule;
+  /** The catalog's column to mend. */
+  readonly column: string;
+  readonly value: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Permanent codes of what the preflight finds. */
+export const FINDING_CODES = {
+  'listing-title-missing': 'EW8501',
+  'listing-title-length': 'EW8502',
+  'listing-description-length': 'EW8503',
+  'listing-keywords': 'EW8504',
+  'listing-price-missing': 'EW8505',
+  'listing-price-range': 'EW8506',
+  'listing-price-decimals': 'EW8507',
+  'listing-price-tiers': 'EW8508',
+  'listing-currency': 'EW8509',
+  'listing-quantity': 'EW8510',
+  'listing-pictures-missing': 'EW8511',
+  'listing-pictures-count': 'EW8512',
+  'listing-picture-size': 'EW8513',
+  'listing-picture-unreadable': 'EW8514',
+  'listing-category': 'EW8515',
+  'listing-attribute-missing': 'EW8516',
+  'listing-attribute-value': 'EW8517',
+  'listing-weight': 'EW8518',
+  'listing-field-rule': 'EW8519',
+  'listing-sku': 'EW8520',
+  'listing-duplicate': 'EW8521',
+  'listing-cell-unread': 'EW8522',
+} as const;
+export type FindingRule = keyof typeof FINDING_CODES;

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { World } from '../io/world.ts';
+import type { Client, Ended } from './client.ts';
+import type { Journal } from './journal.ts';
+import type { Finding } from './listing.ts';
+import type { Marketplace } from './marketplace.ts';
+
+/** Puts uploaded addresses where a listing names files; each file is uploaded once for its content. */
+export interface PictureBook {
+  /** The pictures with addresses only, or why one could not be uploaded. */
+  place(pictures: string): Promise<string | Exclude<Ended<string>, { kind: 'done' }>>;
+}
+
+const FILE = /^sha256:([0-9a-f]{64}):(.*)$/s;
+
+export function pictureBook(parts: {
+  readonly world: World;
+  readonly client: Client;
+  readonly marketplace: Marketplace;
+  readonly journal: Journal;
+  /** From where the pictures' names count. */
+  readonly folder: string;
+}): PictureBook {
+  const { world, client, marketplace, journal } = parts;
+  const underWay = new Map<string, Promise<Ended<string>>>();
+  const upload = async (sha256: string, path: string): Promise<Ended<string>> => {
+    const bytes = await world.files.read(world.files.resolve(parts.folder, path));
+    if (sha256Of(bytes) !== sha256) return { kind: 'rejected', trace: CHANGED };
+    const name = path.split(/[\\/]/).at(-1) ?? path;
+    const ended = await client.hold(marketplace.picture(name, bytes));
+    if (ended.kind === 'done' && ended.value === '')
+      return { kind: 'rejected', trace: ended.trace };
+    if (ended.kind === 'done')
+      await journal.write({
+        record: 'picture',
+        sha256,
+        address: ended.value,
+        at: world.clock.epochMs(),
+      });
+    return ended;
+  };
+  return {
+    async place(pictures) {
+      const placed: string[] = [];
+      for (const picture of pictures.split('|')) {
+        const [, sha256, path = ''] = FILE.exec(picture) ?? [];
+        const known = sha256 === undefined ? picture : journal.state.pictures.get(sha256);
+        if (known !== undefined || sha256 === undefined) {
+          placed.push(known ?? picture);
+          continue;
+        }
+        const begun = underWay.get(sha256) ?? upload(sha256, path);
+        underWay.set(sha256, begun);
+        const ended = await begun.finally(() => underWay.delete(sha256));
+        if (ended.kind !== 'done') return ended;
+        placed.push(ended.value);
+      }
+      return placed.join('|');
+    },
+  };
+}
+
+/** The kinds of picture that marketplaces take, by their first bytes. */
+const KINDS: readonly (readonly number[])[] = [
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x47, 0x49, 0x46, 0x38],
+];
+
+/**
+ * Looks at the pictures that are files: each becomes `sha256:…:path`, so that a plan says which content
+ * it means. Addresses stay as they are: the marketplace fetches those itself.
+ */
+export async function lookAtPictures(
+  pictures: string,
+  folder: string,
+  maxBytes: number,
+  world: World,
+): Promise<{ readonly pictures: string; readonly findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  const seen: string[] = [];
+  for (const picture of pictures.split('|')) {
+    if (/^(https?:)?\/\//i.test(picture)) {
+      seen.push(picture);
+      continue;
+    }
+    const path = world.files.resolve(folder, picture);
+    const bytes = (await world.files.exists(path)) ? await world.files.read(path) : undefined;
+    const finding = bytes === undefined ? MISSING : faultOf(bytes, maxBytes);
+    if (finding !== undefined) findings.push({ ...finding, column: 'pictures', value: picture });
+    seen.push(`sha256:${sha256Of(bytes ?? new Uint8Array())}:${picture}`);
+  }
+  return { pictures: seen.join('|'), findings };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const CHANGED = {
+  codes: [],
+  message: 'A picture has changed since the plan was made.',
+  requestId: '',
+  traceId: '',
+};
+
+const MISSING = {
+  rule: 'listing-picture-unreadable',
+  message: 'This picture is neither an address nor a file that is there.',
+  hint: 'File names count from the catalog’s folder.',
+} as const;
+
+function faultOf(bytes: Uint8Array, maxBytes: number) {
+  if (bytes.length > maxBytes)
+    return {
+      rule: 'listing-picture-size',
+      message: `The picture has ${bytes.length} bytes; the marketplace takes ${maxBytes}.`,
+      hint: 'Make it smaller.',
+    } as const;
+  if (!KINDS.some((kind) => kind.every((byte, i) => bytes[i] === byte)))
+    return {
+      rule: 'listing-picture-unreadable',
+      message: 'The file is no JPEG, PNG or GIF picture, whatever its name says.',
+      hint: 'Save the picture anew as JPEG or PNG.',
+    } as const;
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { EXIT, UserError } from '../errors.ts';
+import type { Client, Ended } from './client.ts';
+import type { RemoteListing } from './listing.ts';
+import type { Conversation, Marketplace, Page } from './marketplace.ts';
+import { inParallel, inRuns } from './parallel.ts';
+import type { Brake } from './stop.ts';
+
+export type Shop = ReadonlyMap<string, readonly RemoteListing[]>;
+
+export interface Reader {
+  readonly client: Client;
+  readonly marketplace: Marketplace;
+  readonly brake: Brake;
+  readonly concurrency: number;
+  progress(text: string): void;
+}
+
+/**
+ * What the shop has of these products. Whole shops are leafed through where that takes fewer calls; what
+ * is not found that way is still asked for by its key, unless the pages were surely complete.
+ * @param sure products that the journal says are there: absent from the pages, they are asked for again
+ * @throws UserError when the shop cannot be read
+ */
+export async function readShop(
+  skus: readonly string[],
+  sure: (sku: string) => boolean,
+  reader: Reader,
+): Promise<Shop> {
+  const found = new Map<string, RemoteListing[]>();
+  const wanted = new Set(skus);
+  const take = (listings: readonly RemoteListing[]) => {
+    for (const listing of listings) {
+      if (!wanted.has(listing.sku)) continue;
+      const copies = found.get(listing.sku) ?? [];
+      if (copies.every(({ remoteId }) => remoteId !== listing.remoteId)) copies.push(listing);
+      found.set(listing.sku, copies);
+    }
+  };
+  const complete = await leafThrough(skus.length, take, reader);
+  const missing = skus.filter((sku) => !found.has(sku) && (!complete || sure(sku)));
+  let asked = 0;
+  await inParallel(
+    inRuns(missing, reader.marketplace.keysPerLookup),
+    reader.concurrency,
+    async (run) => {
+      take(await read(reader.marketplace.lookup(run), reader));
+      asked += run.length;
+      reader.progress(`reading the shop: ${asked} of ${missing.length} products`);
+    },
+  );
+  return found;
+}
+
+/** Every listing of the shop, page by page; undefined where a shop can only be asked by key. */
+export async function readWhole(reader: Reader): Promise<RemoteListing[] | undefined> {
+  const found: RemoteListing[] = [];
+  const all = await leafThrough(Number.POSITIVE_INFINITY, (page) => found.push(...page), reader);
+  return all === undefined ? undefined : found;
+}
+
+/** Whether all pages were seen and the shop did not change meanwhile; undefined when it was not done. */
+async function leafThrough(
+  keys: number,
+  take: (listings: readonly RemoteListing[]) => void,
+  reader: Reader,
+): Promise<boolean | undefined> {
+  const { marketplace, concurrency } = reader;
+  const page = marketplace.page?.bind(marketplace);
+  if (page === undefined || keys <= 2) return undefined;
+  const first = await read<Page>(page(1), reader);
+  take(first.listings);
+  if (first.pages > keys / marketplace.keysPerLookup + 1) return undefined;
+  let seen = first.listings.length;
+  let steady = true;
+  const rest = Array.from({ length: Math.max(0, first.pages - 1) }, (_, i) => i + 2);
+  await inParallel(rest, concurrency, async (number) => {
+    const next = await read<Page>(page(number), reader);
+    take(next.listings);
+    seen += next.listings.length;
+    steady &&= next.total === first.total;
+    reader.progress(`reading the shop: ${seen} of ${first.total} listings`);
+  });
+  return steady && seen === first.total;
+}
+
+/** Reads or fails: without the shop's answer there is nothing to compare with. */
+export async function read<Result>(
+  conversation: Conversation<Result>,
+  { client, brake, marketplace }: Pick<Reader, 'client' | 'brake' | 'marketplace'>,
+): Promise<Result> {
+  const ended: Ended<Result> = await client.hold(conversation);
+  if (ended.kind === 'done') return ended.value;
+  const { stop } = brake;
+  if (stop !== undefined) throw new UserError(stop.message, stop.hint, { exit: stop.exit });
+  const { codes, message, requestId } = ended.trace;
+  throw new UserError(
+    `${marketplace.title} does not let the shop be read: ${[...codes, message].filter((part) => part !== '').join(', ')}.`,
+    requestId === '' ? 'Try again later.' : `Its support will ask for the request: ${requestId}.`,
+    { exit: EXIT.unavailable },
+  );
+}

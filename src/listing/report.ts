@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { EXIT, type ExitCode } from '../errors.ts';
+import type { Plan } from './plan.ts';
+import { type ItemResult, OUTCOMES } from './push.ts';
+import type { Stop } from './stop.ts';
+
+const count = z.number().int().min(0);
+
+/** The form of `ewtp push --json`; schemas/push.json is printed from it. */
+export const pushSchema = z.strictObject({
+  schema: z.literal('ewtp/push@1'),
+  shop: z.string(),
+  marketplace: z.string(),
+  dryRun: z.boolean(),
+  planned: z.strictObject({
+    create: count,
+    update: count,
+    unlist: count,
+    same: count,
+    blocked: count.describe('Would be refused; found before anything was sent.'),
+  }),
+  done: z.strictObject({
+    created: count,
+    updated: count,
+    unlisted: count,
+    unchanged: count,
+    rejected: count,
+    unknown: count.describe('May have had its effect; the next run looks it up.'),
+    notTried: count,
+  }),
+  items: z.array(
+    z.strictObject({
+      sku: z.string(),
+      action: z.enum(['create', 'update', 'unlist', 'same', 'blocked']),
+      outcome: z.enum(OUTCOMES),
+      remoteId: z.string().nullable(),
+      codes: z.array(z.string()),
+      message: z.string(),
+      requestId: z.string(),
+      traceId: z.string(),
+      line: z.number().int().nullable(),
+      record: z.number().int().nullable(),
+    }),
+  ),
+  calls: z.strictObject({ all: count, writes: count }),
+  journal: z.string(),
+  resumable: z.boolean().describe('Whether the same command has something left to do.'),
+  stopped: z.string().nullable().describe('Why the run ended early.'),
+});
+
+export type PushReport = z.infer<typeof pushSchema>;
+
+export interface ReportParts {
+  readonly plan: Plan;
+  readonly results: readonly ItemResult[];
+  readonly calls: { readonly all: number; readonly writes: number };
+  readonly journal: string;
+  readonly dryRun: boolean;
+  readonly stop: Stop | undefined;
+}
+
+export function pushReport({
+  plan,
+  results,
+  calls,
+  journal,
+  dryRun,
+  stop,
+}: ReportParts): PushReport {
+  const done = {
+    created: 0,
+    updated: 0,
+    unlisted: 0,
+    unchanged: 0,
+    rejected: 0,
+    unknown: 0,
+    notTried: 0,
+  };
+  for (const { outcome } of results) done[outcome]++;
+  return {
+    schema: 'ewtp/push@1',
+    shop: plan.shop,
+    marketplace: plan.marketplace,
+    dryRun,
+    planned: plan.counts,
+    done,
+    items: results.map(({ line, record, remoteId, ...item }) => ({
+      sku: item.sku,
+      action: item.action,
+      outcome: item.outcome,
+      remoteId: remoteId ?? null,
+      codes: [...item.codes],
+      message: item.message,
+      requestId: item.requestId,
+      traceId: item.traceId,
+      line: line ?? null,
+      record: record ?? null,
+    })),
+    calls: { all: calls.all, writes: calls.writes },
+    journal,
+    resumable: !dryRun && (done.unknown > 0 || done.notTried > 0),
+    stopped: stop?.message ?? null,
+  };
+}
+
+/** What the process answers: why it stopped, else whether something is left, else whether all was taken. */
+export function exitOf({ done, dryRun }: PushReport, stop: Stop | undefined): ExitCode {
+  if (stop !== undefined) {
+    const some = done.created + done.updated + done.unlisted > 0;
+    return stop.exit === EXIT.unavailable && some ? EXIT.partly : stop.exit;
+  }
+  if (!dryRun && done.unknown + done.notTried > 0) return EXIT.partly;
+  return done.rejected > 0 ? EXIT.findings : EXIT.fine;
+}
