@@ -5,7 +5,7 @@ import type { JournalState } from '../listing/journal-state.ts';
 import type { Desired } from '../listing/make-plan.ts';
 import { makePlan } from '../listing/make-plan.ts';
 import type { Plan } from '../listing/plan.ts';
-import { type Reader, readShop } from '../listing/read-shop.ts';
+import { type Reader, readShop, recall } from '../listing/read-shop.ts';
 import { type Choice, desiredListings, isChosen, withCategories } from './desired.ts';
 import { type PlanFlags, publishes, shardOf } from './plan-flags.ts';
 import { readOptions } from './read-options.ts';
@@ -31,12 +31,8 @@ export async function planFor(
   const whole = choice.only === undefined && flags.changed === undefined;
   const managed = whole ? [...journal.known.keys()].filter((sku) => isChosen(sku, choice)) : [];
   const skus = new Set([...desired.map(({ listing }) => listing.sku), ...managed]);
-  const remote = await readShop(
-    [...skus],
-    (sku) => journal.known.get(sku)?.remoteId !== undefined,
-    reader,
-  );
-  return makePlan({
+  const remote = await readShop([...skus], (sku) => journal.known.get(sku)?.remoteId, reader);
+  const parts = {
     shop: shop.name,
     marketplace: shop.marketplace.name,
     gateway: shop.gateway,
@@ -48,7 +44,24 @@ export async function planFor(
     remote,
     journal: chosenPart(journal, choice),
     whole,
-  });
+  };
+  const plan = makePlan(parts);
+  // Sent as it is, confirmed, and yet shown otherwise: a search that lags, or a change by somebody else.
+  const doubtful = plan.items.filter(
+    ({ sku, action, fields }) =>
+      action === 'update' && journal.known.get(sku)?.hash === fieldsHash(fields),
+  );
+  if (doubtful.length === 0) return plan;
+  const fresh = new Map(remote);
+  await recall(
+    doubtful.map(({ sku }) => sku),
+    (sku) => journal.known.get(sku)?.remoteId,
+    (listings) => {
+      for (const listing of listings) fresh.set(listing.sku, [listing]);
+    },
+    reader,
+  );
+  return makePlan({ ...parts, remote: fresh });
 }
 
 function choiceOf({ only, shard }: PlanFlags): Choice {

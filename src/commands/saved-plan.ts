@@ -53,11 +53,7 @@ export async function refreshed(
   if ((await session.world.files.exists(path)) && (await hashOf(path, session)) !== sha256)
     throw stale(`${path} has changed since the plan was made`);
   const skus = plan.items.filter(({ action }) => action !== 'blocked').map(({ sku }) => sku);
-  const remote = await readShop(
-    skus,
-    (sku) => journal.known.get(sku)?.remoteId !== undefined,
-    reader,
-  );
+  const remote = await readShop(skus, (sku) => journal.known.get(sku)?.remoteId, reader);
   const { rewrites } = shop.marketplace;
   const items = plan.items.map((item): PlanItem => {
     const now = remote.get(item.sku)?.[0];

@@ -108,10 +108,14 @@ export function client(parts: ClientParts): Client {
           failures = 0;
           governor.passed(call.api);
           return { kind: 'done', value: reply, trace };
-        case 'item':
+        case 'item': {
           failures = 0;
           governor.passed(call.api);
-          return { kind: 'rejected', trace };
+          const absent = reply.codes.some((code) => call.missing?.includes(code));
+          return absent
+            ? { kind: 'done', value: { ...reply, body: {} }, trace }
+            : { kind: 'rejected', trace };
+        }
         case 'throttled': {
           failures = 0;
           const waitMs = reply.waitMs ?? pause(++throttles);

@@ -20,6 +20,8 @@ export interface Call {
   readonly effect: Effect;
   readonly params: Readonly<Record<string, string>>;
   readonly file?: { readonly field: string; readonly name: string; readonly bytes: Uint8Array };
+  /** Codes by which the marketplace says that there is no such thing: an answer, and an empty one. */
+  readonly missing?: readonly string[];
   /** Calls that get or renew a token carry none. */
   readonly anonymous?: true;
 }
@@ -124,6 +126,8 @@ export interface Marketplace {
   /** What the category asks for; undefined when nothing is known about it. */
   category(listing: Listing): Conversation<CategoryRules | undefined>;
   lookup(skus: readonly string[]): Conversation<readonly RemoteListing[]>;
+  /** A listing by its id, which the shop knows at once where its search still lags; undefined when gone. */
+  fetch(remoteId: string): Conversation<RemoteListing | undefined>;
   /** One page of the whole shop, counted from 1; absent where a shop can only be asked by key. */
   page?(number: number): Conversation<Page>;
   /** Ends with the new listing's id. */

@@ -1,11 +1,11 @@
 import type { World } from '../io/world.ts';
+import { attempt, outcomeOf } from './attempt.ts';
 import type { Client, Ended, Trace } from './client.ts';
 import { rewrittenHashes, SHELF } from './compare.ts';
 import { fieldsHash } from './hash.ts';
 import type { Journal } from './journal.ts';
-import type { JournalRecord } from './journal-line.ts';
 import type { Listing } from './listing.ts';
-import type { Conversation, Marketplace } from './marketplace.ts';
+import type { Marketplace } from './marketplace.ts';
 import { inParallel } from './parallel.ts';
 import type { PictureBook } from './pictures.ts';
 import type { Plan, PlanItem } from './plan.ts';
@@ -191,59 +191,6 @@ function shelve(item: PlanItem, on: boolean, pusher: Pusher): Promise<Ended<void
   const { remoteId = '' } = item;
   const intent = { action: 'shelve' as const, hash: '', thenShelve: false, remoteId };
   return attempt(item, intent, pusher.marketplace.shelve(remoteId, on), pusher, () => remoteId);
-}
-
-type Intent = Omit<Extract<JournalRecord, { record: 'intent' }>, 'record' | 'sku' | 'at'>;
-
-/**
- * One thing done to one product, between its intent and its outcome in the journal. The intent is on the
- * disk before the call leaves, so whatever happens in between, the next run knows what to look up.
- */
-async function attempt<Value>(
-  { sku }: PlanItem,
-  intent: Intent,
-  conversation: Conversation<Value>,
-  { client, journal, world }: Pusher,
-  idOf: (value: Value) => string,
-): Promise<Ended<Value>> {
-  let begun = false;
-  const ended = await client.hold(conversation, async () => {
-    begun = true;
-    await journal.write({ record: 'intent', sku, ...intent, at: world.clock.epochMs() });
-  });
-  if (!begun) return ended;
-  const { trace } = ended;
-  if (ended.kind !== 'done') {
-    await journal.write(outcomeOf(sku, ended.kind, trace, world));
-    return ended;
-  }
-  const remoteId = idOf(ended.value);
-  // Said to be done, and no id: whether and as what it is there has to be looked up.
-  if (remoteId === '') {
-    await journal.write(outcomeOf(sku, 'unknown', trace, world));
-    return { kind: 'unknown', trace };
-  }
-  await journal.write(outcomeOf(sku, 'confirmed', trace, world, remoteId));
-  return ended;
-}
-
-function outcomeOf(
-  sku: string,
-  outcome: Extract<JournalRecord, { record: 'outcome' }>['outcome'],
-  { codes, requestId, traceId }: Trace,
-  { clock }: World,
-  remoteId?: string,
-): JournalRecord {
-  return {
-    record: 'outcome',
-    sku,
-    outcome,
-    ...(remoteId !== undefined && { remoteId }),
-    codes: [...codes],
-    requestId,
-    traceId,
-    at: clock.epochMs(),
-  };
 }
 
 /** The listing as it is sent: with the addresses of its pictures, uploaded now where they are not yet. */

@@ -18,12 +18,13 @@ export interface Reader {
 /**
  * What the shop has of these products. Whole shops are leafed through where that takes fewer calls; what
  * is not found that way is still asked for by its key, unless the pages were surely complete.
- * @param sure products that the journal says are there: absent from the pages, they are asked for again
+ * @param idOf the id of a listing that ewtp has made: asked for by it when the search does not show it,
+ *   because a search may be late, and a listing that is there must not be made again
  * @throws UserError when the shop cannot be read
  */
 export async function readShop(
   skus: readonly string[],
-  sure: (sku: string) => boolean,
+  idOf: (sku: string) => string | undefined,
   reader: Reader,
 ): Promise<Shop> {
   const found = new Map<string, RemoteListing[]>();
@@ -37,7 +38,13 @@ export async function readShop(
     }
   };
   const complete = await leafThrough(skus.length, take, reader);
-  const missing = skus.filter((sku) => !found.has(sku) && (!complete || sure(sku)));
+  await recall(
+    skus.filter((sku) => !found.has(sku)),
+    idOf,
+    take,
+    reader,
+  );
+  const missing = complete ? [] : skus.filter((sku) => !found.has(sku));
   let asked = 0;
   await inParallel(
     inRuns(missing, reader.marketplace.keysPerLookup),
@@ -49,6 +56,20 @@ export async function readShop(
     },
   );
   return found;
+}
+
+/** Listings by their ids: what the shop says now, not what its search remembers. */
+export async function recall(
+  skus: readonly string[],
+  idOf: (sku: string) => string | undefined,
+  take: (listings: readonly RemoteListing[]) => void,
+  reader: Reader,
+): Promise<void> {
+  const ids = skus.flatMap((sku) => idOf(sku) ?? []);
+  await inParallel(ids, reader.concurrency, async (id) => {
+    const listing = await read(reader.marketplace.fetch(id), reader);
+    if (listing !== undefined) take([listing]);
+  });
 }
 
 /** Every listing of the shop, page by page; undefined where a shop can only be asked by key. */

@@ -90,6 +90,12 @@ export function fakeShop(): FakeShop {
         return {
           result: { success: true, data: { category_attributes: [], sale_attributes: [] } },
         };
+      case '/alibaba/icbu/product/get/v2': {
+        const product = shop.products.get(form.product_id ?? '');
+        return product
+          ? { product_info: shown(product), success: true }
+          : { success: false, msg_code: 'B_PRODUCT_NOT_FOUND' };
+      }
       case '/alibaba/icbu/product/search/v2':
         return search(form);
       case '/alibaba/icbu/product/listing/v2':
@@ -152,20 +158,20 @@ export function fakeShop(): FakeShop {
     );
     const size = Number(form.page_size);
     const from = (Number(form.page_index) - 1) * size;
-    const page = known.slice(from, from + size).map((product) => ({
-      ...product.info,
-      basic_info: {
-        ...product.info.basic_info,
-        product_id: `#${product.id}#`,
-        status: product.status,
-        audit_status: 'approved',
-      },
-    }));
+    const page = known.slice(from, from + size).map(shown);
     const pages = { total_item: known.length, total_page: Math.ceil(known.length / size) };
     return { product_info: page, page: pages, success: true };
   }
 
   return shop;
+}
+
+function shown(product: FakeProduct) {
+  const { info, id, status } = product;
+  return {
+    ...info,
+    basic_info: { ...info.basic_info, product_id: `#${id}#`, status, audit_status: 'approved' },
+  };
 }
 
 function gatewayFault(fault: { throttleSeconds: number } | { code: string; message?: string }) {

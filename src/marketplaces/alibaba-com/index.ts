@@ -45,6 +45,16 @@ export const alibabaCom: Marketplace = {
     return found;
   },
 
+  *fetch(remoteId) {
+    const answer = yield {
+      ...read('/alibaba/icbu/product/get/v2', { product_id: remoteId }),
+      missing: ['B_PRODUCT_NOT_FOUND'],
+    };
+    const product = object(answer.product_info ?? object(answer.result).product_info);
+    const deleted = text(object(product.basic_info).status) === 'deleted';
+    return deleted ? undefined : readListing(product);
+  },
+
   *page(number) {
     const answer = yield search(number);
     const total = Number(text(object(answer.page).total_item));
