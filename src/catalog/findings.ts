@@ -8,7 +8,7 @@ import type { Finding, Row, Rule, Wording } from './rule.ts';
 export function reporter(
   file: CatalogFile,
   rules: readonly Rule[],
-  severityOf: (rule: Rule) => Severity,
+  severityOf: (rule: Rule, own?: Severity) => Severity,
   log: IssueLog,
 ): Reporter {
   const sources = new Map(file.columns.map((source) => [source.column, source]));
@@ -23,7 +23,8 @@ export function reporter(
     const source = sources.get(found.column);
     log.add({
       ...words(rule, row.raw(found.column), found.say, { ...found.data, column: found.column }),
-      severity: severityOf(rule),
+      severity: severityOf(rule, found.severity),
+      ...(found.regimes && { regimes: found.regimes }),
       file: file.path,
       line: row.line,
       record: row.record,

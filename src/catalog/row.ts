@@ -1,5 +1,7 @@
 import { isPlainDecimal, readAmount } from './amount.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
+import type { KindName } from './goods/kinds.ts';
+import { kindsFinder } from './goods/kinds-of.ts';
 import type { ColumnSource } from './read/table.ts';
 import type { Row } from './rule.ts';
 
@@ -37,6 +39,8 @@ export function rowCursor(sources: readonly ColumnSource[]): Cursor {
   let record = 0;
   let sheetRow: number | undefined;
   let moves = 0;
+  const kindsOf = kindsFinder();
+  let kinds: ReadonlySet<KindName> | undefined;
   const slots = new Map<ColumnName, Slot>(
     sources.map((source) => [
       source.column,
@@ -75,6 +79,10 @@ export function rowCursor(sources: readonly ColumnSource[]): Cursor {
       }
       return slot.number;
     },
+    kinds() {
+      kinds ??= kindsOf(row);
+      return kinds;
+    },
     get line() {
       return line;
     },
@@ -93,6 +101,7 @@ export function rowCursor(sources: readonly ColumnSource[]): Cursor {
       record = nextRecord;
       sheetRow = nextSheetRow;
       moves++;
+      kinds = undefined;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Regime, Severity } from '../issue.ts';
 import type { Source } from '../source.ts';
 import type { ColumnName } from './columns.ts';
 import type { AdTerms } from './copy/ad-terms.ts';
+import type { KindName, ProductCells } from './goods/kinds.ts';
 import type { Screen } from './screen.ts';
 
 export type { Source };
@@ -65,16 +66,22 @@ export interface Finding {
   readonly column: ColumnName;
   readonly say?: string;
   readonly data?: Readonly<Record<string, string>>;
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity;
+  /** The regimes it matters for, where they are not the rule's own. */
+  readonly regimes?: readonly Regime[];
 }
 
 /** A row as rules see it. */
-export interface Row {
+export interface Row extends ProductCells {
   /** The value, trimmed, in our unit; '' when the cell is empty or the column absent. */
   text(column: ColumnName): string;
   /** The cell just as the file has it. */
   raw(column: ColumnName): string;
   /** The value as a number; undefined when it is empty or cannot be read. For comparisons, not for money. */
   number(column: ColumnName): number | undefined;
+  /** The kinds of goods the product belongs to, as its code, title and facts tell. */
+  kinds(): ReadonlySet<KindName>;
   /** Where in the file's row the value stands; undefined when it is empty or absent. */
   position(column: ColumnName): number | undefined;
   readonly line: number;
@@ -86,6 +93,8 @@ export interface Row {
 /** Facts that the command passes in: nothing here is read from disk or clock by a rule. */
 export interface Facts {
   readonly asOf: string;
+  /** The import regimes that are asked about. */
+  readonly regimes: ReadonlySet<Regime>;
   /** The tariff edition in use; absent when none covers the day. */
   readonly tariff?: TariffFacts;
   /** The risky words of Chinese advertising. */

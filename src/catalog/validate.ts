@@ -34,7 +34,8 @@ export interface NotRun {
 /** The rules to apply and how bad each finding is; a rule that is off is not among them. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
-  severityOf(rule: Rule): Severity;
+  /** `own`: what the finding says of itself; what the user has set wins over it. */
+  severityOf(rule: Rule, own?: Severity): Severity;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { RuleSet } from '../catalog/validate.ts';
 import type { Config } from '../config.ts';
 import { nearest } from '../did-you-mean.ts';
 import { UserError } from '../errors.ts';
-import { REGIMES, SEVERITIES, type Severity } from '../issue.ts';
+import { REGIMES, type Regime, SEVERITIES, type Severity } from '../issue.ts';
 
 type Setting = Severity | 'off';
 
@@ -16,7 +16,7 @@ type Setting = Severity | 'off';
 export function ruleSet(
   options: { readonly rule: readonly string[]; readonly regime: readonly string[] },
   config: Config,
-): RuleSet {
+): RuleSet & { readonly regimes: ReadonlySet<Regime> } {
   const settings = new Map<string, Setting>();
   for (const [name, severity] of Object.entries(config.rules ?? {}))
     settings.set(ruleNamed(name).code, severity);
@@ -26,16 +26,14 @@ export function ruleSet(
   }
   const regimes = regimesNamed(options.regime.length > 0 ? options.regime : (config.regimes ?? []));
   const rules = RULES.filter((rule) => settings.get(rule.code) !== 'off').filter(
-    (rule) =>
-      rule.regimes === undefined ||
-      regimes === 'all' ||
-      rule.regimes.some((regime) => regimes.has(regime)),
+    (rule) => rule.regimes === undefined || rule.regimes.some((regime) => regimes.has(regime)),
   );
   return {
     rules,
-    severityOf(rule) {
+    regimes,
+    severityOf(rule, own) {
       const setting = settings.get(rule.code);
-      return setting === undefined || setting === 'off' ? rule.severity : setting;
+      return setting === undefined || setting === 'off' ? (own ?? rule.severity) : setting;
     },
   };
 }
@@ -72,18 +70,18 @@ function severityNamed(text: string, flag: string): Setting {
 }
 
 /** `cbec` stands for both e-commerce regimes, `all` for all. */
-function regimesNamed(names: readonly string[]): ReadonlySet<string> | 'all' {
-  if (names.length === 0 || names.includes('all')) return 'all';
-  const wanted = names.flatMap((name) =>
-    name === 'cbec' ? ['cbec-bonded', 'cbec-direct'] : [name],
+function regimesNamed(names: readonly string[]): ReadonlySet<Regime> {
+  if (names.length === 0 || names.includes('all')) return new Set(REGIMES);
+  return new Set(names.flatMap(regimeNamed));
+}
+
+function regimeNamed(name: string): readonly Regime[] {
+  if (name === 'cbec') return ['cbec-bonded', 'cbec-direct'];
+  const regime = REGIMES.find((known) => known === name);
+  if (regime !== undefined) return [regime];
+  const close = nearest(name, REGIMES);
+  throw new UserError(
+    `There is no import regime ${name}.`,
+    `${close === undefined ? '' : `Did you mean ${close}? `}Use ${REGIMES.join(', ')}, cbec or all.`,
   );
-  for (const name of wanted) {
-    if (REGIMES.some((regime) => regime === name)) continue;
-    const close = nearest(name, REGIMES);
-    throw new UserError(
-      `There is no import regime ${name}.`,
-      `${close === undefined ? '' : `Did you mean ${close}? `}Use ${REGIMES.join(', ')}, cbec or all.`,
-    );
-  }
-  return new Set(wanted);
 }

@@ -4,12 +4,12 @@ import type { Issue } from '../../src/issue.ts';
 import { run } from '../support/run.ts';
 
 const HEADER =
-  'sku,gtin,title_en,title_zh,hs_code,country_of_origin,net_weight_kg,gross_weight_kg,price,currency';
+  'sku,gtin,title_en,title_zh,hs_code,country_of_origin,net_weight_kg,gross_weight_kg,price,currency,gacc_reg_no';
 
 test('a wrong check digit is found with line, column and value', async () => {
   const { code, out } = await run('validate catalog.csv --json', {
     files: {
-      'catalog.csv': `${HEADER}\nA,9524000000012,Bar,巧克力排块,18063200,BE,0.1,0.12,2.40,EUR\n`,
+      'catalog.csv': `${HEADER}\nA,9524000000012,Bar,巧克力排块,18063200,BE,0.1,0.12,2.40,EUR,CBEL20260000000101\n`,
     },
   });
   expect(code).toBe(1);
@@ -34,7 +34,7 @@ const barcode = (i: number) => {
 
 test('an unclosed quote names its row, and the rows after it are still checked', async () => {
   const row = (i: number) =>
-    `A-${i},${barcode(i)},Dark chocolate bar,巧克力排块,18063200,BE,0.1,${i === 60 ? '0.05' : '0.12'},2.40,EUR`;
+    `A-${i},${barcode(i)},Dark chocolate bar,巧克力排块,18063200,BE,0.1,${i === 60 ? '0.05' : '0.12'},2.40,EUR,CBEL20260000000101`;
   const rows = Array.from({ length: 100 }, (_, i) => row(i + 1));
   rows[29] = rows[29]?.replace('Dark', '"Dark') ?? '';
   const { out } = await run('validate catalog.csv --json', {

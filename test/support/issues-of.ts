@@ -3,7 +3,7 @@ import { issueLog } from '../../src/catalog/issue-log.ts';
 import type { Facts, Rule } from '../../src/catalog/rule.ts';
 import { RULES } from '../../src/catalog/rules/index.ts';
 import { validateFile } from '../../src/catalog/validate.ts';
-import type { Issue } from '../../src/issue.ts';
+import { type Issue, REGIMES, type Severity } from '../../src/issue.ts';
 import { openCodes } from '../../src/tariff/open.ts';
 import { catalogOf } from './catalog-of.ts';
 import { fakeWorld } from './fake-world.ts';
@@ -13,6 +13,7 @@ const world = fakeWorld();
 /** All that rules may ask, as it ships with the package. */
 export const ALL_FACTS: Facts = {
   asOf: '2026-11-22',
+  regimes: new Set(REGIMES),
   tariff: await openCodes(world),
   adTerms: await loadAdTerms(world),
 };
@@ -24,7 +25,7 @@ export async function issuesOf(
   rules: readonly Rule[] = RULES,
 ): Promise<readonly Issue[]> {
   const log = issueLog(1000);
-  const set = { rules, severityOf: (rule: Rule) => rule.severity };
+  const set = { rules, severityOf: (rule: Rule, own?: Severity) => own ?? rule.severity };
   await validateFile(await catalogOf(content), set, facts, log, () => {});
   return log.kept();
 }

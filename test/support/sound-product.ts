@@ -17,6 +17,7 @@ export const SOUND_PRODUCT = {
   currency: 'EUR',
   incoterm: 'FCA',
   pictures: 'https://example.com/choc-70.jpg',
+  gacc_reg_no: 'CBEL20260000000101',
 } as const satisfies Values;
 
 /** Sound products that differ where products must, with some values replaced. */

@@ -1,5 +1,5 @@
+import type { KindName } from '../goods/kinds.ts';
 import { copyScreen } from './copy-screen.ts';
-import type { GoodsKind } from './goods-kind.ts';
 import { type NormalCopy, normalCopy } from './normal-copy.ts';
 
 /** How a word is judged; `allow` cancels the words inside it. */
@@ -41,7 +41,7 @@ export interface AdTerms {
   /** A quick look: true when the copy holds no risky word at all. */
   surelyHarmless(copy: string): boolean;
   /** The risky words in the copy that concern goods of these kinds, in the order in which they stand. */
-  find(copy: string, kinds: ReadonlySet<GoodsKind>): readonly AdHit[];
+  find(copy: string, kinds: ReadonlySet<KindName>): readonly AdHit[];
 }
 
 /** Longer copy is cut: no product page needs more, and no pattern shall run away. */
@@ -81,7 +81,7 @@ export function adTerms(
     .flatMap(({ match, term, triggers }) => (match === 'literal' ? [term] : triggers));
   const surelyHarmless = copyScreen(words, simplified);
 
-  function find(copy: string, kinds: ReadonlySet<GoodsKind>): readonly AdHit[] {
+  function find(copy: string, kinds: ReadonlySet<KindName>): readonly AdHit[] {
     const normal = normalCopy(copy.slice(0, LONGEST_COPY), simplified);
     const spans = [...literals(normal.text, root, kinds), ...regexes(normal.text, patterns, kinds)];
     const allowed = spans.filter(({ term }) => term.verdict === 'allow');
@@ -121,7 +121,7 @@ function trieOf(terms: readonly AdTerm[]): Node {
 }
 
 /** At each place the longest word that concerns these goods; the words inside it do not count. */
-function* literals(text: string, root: Node, kinds: ReadonlySet<GoodsKind>): Generator<Span> {
+function* literals(text: string, root: Node, kinds: ReadonlySet<KindName>): Generator<Span> {
   for (let from = 0; from < text.length; ) {
     const longest = longestAt(text, from, root, kinds);
     if (longest !== undefined) yield longest;
@@ -133,7 +133,7 @@ function longestAt(
   text: string,
   from: number,
   root: Node,
-  kinds: ReadonlySet<GoodsKind>,
+  kinds: ReadonlySet<KindName>,
 ): Span | undefined {
   let node: Node | undefined = root;
   let longest: Span | undefined;
@@ -153,7 +153,7 @@ function wholeWord(text: string, from: number, to: number): boolean {
   );
 }
 
-function strictest(terms: readonly AdTerm[], kinds: ReadonlySet<GoodsKind>): AdTerm | undefined {
+function strictest(terms: readonly AdTerm[], kinds: ReadonlySet<KindName>): AdTerm | undefined {
   const concerned = terms.filter((term) => concerns(term, kinds));
   return concerned.toSorted(
     (a, b) => STRICTEST.indexOf(a.verdict) - STRICTEST.indexOf(b.verdict),
@@ -167,7 +167,7 @@ function concerns(term: AdTerm, kinds: ReadonlySet<string>): boolean {
 function* regexes(
   text: string,
   patterns: readonly { readonly term: AdTerm; readonly pattern: RegExp }[],
-  kinds: ReadonlySet<GoodsKind>,
+  kinds: ReadonlySet<KindName>,
 ): Generator<Span> {
   for (const { term, pattern } of patterns) {
     if (!concerns(term, kinds)) continue;

@@ -2,13 +2,11 @@
 // folder's index.ts); explain, docs and tests follow.
 import type { Rule } from '../rule.ts';
 import { CLASSIFICATION_RULES } from './classification/index.ts';
-import { adTerm } from './copy/ad-term.ts';
-import { adTermDoubtful } from './copy/ad-term-doubtful.ts';
-import { titleZhMissing } from './copy/title-zh-missing.ts';
+import { COPY_RULES } from './copy/index.ts';
 import { READER_RULES } from './file/index.ts';
+import { GOODS_RULES } from './goods/index.ts';
 import { IDENTITY_RULES } from './identity/index.ts';
 import { MEASURE_RULES } from './measures/index.ts';
-import { PAPER_RULES } from './papers/index.ts';
 import { PICTURE_RULES } from './pictures/index.ts';
 import { PRICE_RULES } from './prices/index.ts';
 
@@ -18,10 +16,7 @@ export const RULES: readonly Rule[] = [
   ...CLASSIFICATION_RULES,
   ...MEASURE_RULES,
   ...PRICE_RULES,
-  ...PAPER_RULES,
-  // EW6xxx: Chinese copy and advertising law
-  titleZhMissing,
-  adTerm,
-  adTermDoubtful,
+  ...GOODS_RULES,
+  ...COPY_RULES,
   ...PICTURE_RULES,
 ];

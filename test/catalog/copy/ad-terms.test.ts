@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { goodsKinds } from '../../../src/catalog/copy/goods-kind.ts';
 import { loadAdTerms } from '../../../src/catalog/copy/load-ad-terms.ts';
+import type { KindName } from '../../../src/catalog/goods/kinds.ts';
+import { kindsFinder } from '../../../src/catalog/goods/kinds-of.ts';
 import { fakeWorld } from '../../support/fake-world.ts';
 
+const kindsOfCode = (code: string) =>
+  kindsFinder()({ text: (column) => (column === 'hs_code' ? code : ''), number: () => undefined });
 const terms = await loadAdTerms(fakeWorld());
-const CHOCOLATE = goodsKinds('18063200', false);
-const CREAM = goodsKinds('33049900', false);
-const LAMP = goodsKinds('94052100', false);
+const CHOCOLATE = kindsOfCode('18063200');
+const CREAM = kindsOfCode('33049900');
+const LAMP = kindsOfCode('94052100');
 const found = (copy: string, kinds = CHOCOLATE) => terms.find(copy, kinds).map((hit) => hit.found);
 
 test.each([
@@ -60,7 +63,7 @@ test('every literal word is found in copy that holds it, for its goods', () => {
     .map((row) => row.split(','))
     .filter(([, , match, , verdict]) => match === 'literal' && verdict !== 'allow');
   const missed = literal.filter(([, term = '', , , , goods = '']) => {
-    const kinds = new Set(goods.split(' ')) as ReturnType<typeof goodsKinds>;
+    const kinds = new Set(goods.split(' ')) as ReadonlySet<KindName>;
     return terms.find(`这款${term}产品`, kinds).length === 0;
   });
   expect(missed.map(([id, term]) => `${id} ${term}`)).toEqual([]);

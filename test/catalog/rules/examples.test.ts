@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Example, Rule, Wording } from '../../../src/catalog/rule.ts';
 import { RULES } from '../../../src/catalog/rules/index.ts';
-import type { Issue } from '../../../src/issue.ts';
+import { type Issue, REGIMES } from '../../../src/issue.ts';
 import { issuesOf } from '../../support/issues-of.ts';
 import { csvOf, soundRows } from '../../support/sound-product.ts';
 
 /** What the reader and all rules find in an example. */
 function found(example: Example, withTariff = true): Promise<readonly Issue[]> {
-  const facts = withTariff ? undefined : { asOf: '2026-11-22' };
+  const facts = withTariff ? undefined : { asOf: '2026-11-22', regimes: new Set(REGIMES) };
   if ('rows' in example) return issuesOf(csvOf(soundRows(example.rows)), facts);
   if ('file' in example) return issuesOf(example.file, facts);
   return issuesOf(Buffer.from(example.bytes, 'latin1'), facts);

@@ -1,6 +1,5 @@
 import type { ColumnName } from '../../columns.ts';
 import type { AdHit } from '../../copy/ad-terms.ts';
-import { goodsKinds } from '../../copy/goods-kind.ts';
 import type { Facts, Finding, Row, Source } from '../../rule.ts';
 
 /** The columns in which a seller speaks to Chinese buyers. */
@@ -37,9 +36,8 @@ export function adFindings(row: Row, facts: Facts, sure: boolean): readonly Find
   return COPY_COLUMNS.flatMap((column) => {
     const copy = row.text(column);
     if (copy === '' || adTerms.surelyHarmless(copy)) return [];
-    const kinds = goodsKinds(row.text('hs_code'), row.text('health_food_no') !== '');
     return adTerms
-      .find(copy, kinds)
+      .find(copy, row.kinds())
       .filter((hit) => isSure(hit, row, facts) === sure && !isName(hit, row))
       .map((hit) => finding(hit, column));
   });

@@ -3,7 +3,6 @@ import { brandMissing } from './brand-missing.ts';
 import { choiceUnknown } from './choice-unknown.ts';
 import { flagUnclear } from './flag-unclear.ts';
 import { gtinCheckDigit } from './gtin-check-digit.ts';
-import { gtinDemonstration } from './gtin-demonstration.ts';
 import { gtinDuplicate } from './gtin-duplicate.ts';
 import { gtinFormat } from './gtin-format.ts';
 import { gtinMedia } from './gtin-media.ts';
@@ -31,7 +30,6 @@ export const IDENTITY_RULES: readonly Rule[] = [
   spreadsheetDamage,
   gtinMissing,
   gtinMedia,
-  gtinDemonstration,
   titleMissing,
   titleTooShort,
   titleIsSku,

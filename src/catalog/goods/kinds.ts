@@ -1,0 +1,324 @@
+// The kinds of goods by which Chinese rules differ, and how a product is known to be one of them. HS
+// codes are indications: the goods decide, not the code; rules that rest on a kind say so.
+import type { ColumnName } from '../columns.ts';
+
+/** As much of a row as it takes to know what the goods are. */
+export interface ProductCells {
+  text(column: ColumnName): string;
+  number(column: ColumnName): number | undefined;
+}
+
+/** How one kind is recognised. */
+export interface Kind<Name extends string = string> {
+  readonly name: Name;
+  /** In the words of the trade, as findings name it. */
+  readonly title: string;
+  /** HS codes by their first digits, blanks between; `except` takes some out again. */
+  readonly hs?: string;
+  readonly except?: string;
+  /** Words in titles and category, `|` between: for products without a code, and with `within` for all. */
+  readonly words?: string;
+  /** Words count only for goods that are of this kind already. */
+  readonly within?: string;
+  /** Words count whatever the HS code is. */
+  readonly anyCode?: true;
+  /** Facts of the row that make it one. */
+  readonly when?: (row: ProductCells) => boolean;
+}
+
+const kind = <Name extends string>(entry: Kind<Name>): Kind<Name> => entry;
+
+const yes = (text: string) => /^(yes|true|1|ja|oui|是|y)$/i.test(text);
+
+/** In order: a kind that others are `within` stands before them. */
+export const KINDS = [
+  // Food
+  kind({
+    name: 'food',
+    title: 'food',
+    hs: '02 03 04 07 08 09 10 11 1201 1202 1204 1205 1206 1207 1208 1210 1212 15 16 17 18 19 20 21 22',
+    except: '0501 0502 0505 0507 0508 1505 1518 1520 1521 1522 2207',
+    words:
+      'food|chocolate|praline|biscuit|cookie|waffle|beer|wine|cheese|jam|honey|coffee|tea|sauce|snack|食品|巧克力|饼干|啤酒|葡萄酒|奶酪|蜂蜜|咖啡|零食|糖果',
+  }),
+  kind({
+    name: 'prepackaged-food',
+    title: 'prepackaged food',
+    hs: '0401 0402 0403 0404 0405 0406 0409 0901 0902 15 16 17 18 19 20 21 22',
+    except: '1505 1518 1520 1521 1522 2207',
+    words: 'chocolate|biscuit|beer|wine|cheese|jam|巧克力|饼干|啤酒|葡萄酒|奶酪',
+  }),
+  kind({
+    name: 'alcohol',
+    title: 'alcoholic drinks',
+    hs: '2203 2204 2205 2206 2208',
+    words: 'beer|ale|wine|liqueur|gin|jenever|whisky|vodka|啤酒|葡萄酒|烈酒|利口酒|威士忌',
+  }),
+  kind({ name: 'wine-or-spirits', title: 'wine and spirits', hs: '2204 2205 2208' }),
+  kind({
+    name: 'dairy',
+    title: 'dairy products',
+    hs: '0401 0402 0403 0404 0405 0406 190110 3502',
+  }),
+  kind({
+    name: 'infant-formula',
+    title: 'infant formula',
+    hs: '190110',
+    words: 'infant formula|follow-on formula|baby milk powder|婴幼儿配方|婴儿配方',
+    anyCode: true,
+  }),
+  kind({
+    name: 'health-food',
+    title: 'health food',
+    words: 'health food|food supplement|dietary supplement|保健食品|膳食补充剂|营养补充剂',
+    within: 'food',
+    when: (row) => row.text('health_food_no') !== '',
+  }),
+  kind({
+    name: 'medical-food',
+    title: 'food for special medical purposes',
+    words: 'special medical purposes|fsmp|特殊医学用途',
+    within: 'food',
+    when: (row) => row.text('fsmp_no') !== '',
+  }),
+  kind({ name: 'ordinary-food', title: 'ordinary food' }),
+  kind({ name: 'meat', title: 'meat', hs: '02 1601 1602' }),
+  kind({ name: 'seafood', title: 'fish and seafood', hs: '03 1603 1604 1605' }),
+  kind({
+    name: 'honey-or-eggs',
+    title: 'honey, eggs and bird’s nest',
+    hs: '0407 0408 0409 0410',
+  }),
+  kind({
+    name: 'fresh-plants',
+    title: 'live plants, fresh fruit and vegetables, seed',
+    hs: '06 0701 0702 0703 0704 0705 0706 0707 0708 0709 0803 0804 0805 0806 0807 0808 0809 0810 1209',
+  }),
+  // Animals
+  kind({ name: 'feed', title: 'animal feed', hs: '2309' }),
+  kind({
+    name: 'pet-food',
+    title: 'pet food',
+    hs: '230910',
+    words: 'pet food|dog food|cat food|dog treat|cat treat|宠物食品|狗粮|猫粮',
+  }),
+  kind({
+    name: 'vet',
+    title: 'veterinary medicines',
+    words: 'veterinary|兽药',
+    anyCode: true,
+  }),
+  // Cosmetics
+  kind({
+    name: 'cosmetics',
+    title: 'cosmetics',
+    hs: '3303 3304 3305 3307 340130',
+    except: '330741 330749 330790',
+    words:
+      'cosmetic|serum|face cream|shampoo|lipstick|eau de parfum|perfume|shower gel|化妆品|精华|面霜|洗发|口红|香水|沐浴',
+  }),
+  kind({
+    name: 'special-cosmetics',
+    title: 'special cosmetics',
+    within: 'cosmetics',
+    words:
+      'hair dye|hair colour|hair color|perm|whitening|freckle|sunscreen|spf|anti-hair-loss|染发|烫发|祛斑|美白|防晒|防脱',
+    hs: '330520',
+  }),
+  kind({
+    name: 'children-cosmetics',
+    title: 'cosmetics for children',
+    within: 'cosmetics',
+    words: 'baby|kids|children|儿童|婴儿|宝宝|婴童',
+  }),
+  kind({
+    name: 'former-cosmetics',
+    title: 'kinds of cosmetics that ended in 2025',
+    within: 'cosmetics',
+    words: 'hair growth|depilatory|hair removal|breast|slimming|deodorant|育发|脱毛|美乳|健美|除臭',
+    hs: '330720',
+  }),
+  kind({ name: 'toothpaste', title: 'toothpaste', hs: '330610', words: 'toothpaste|牙膏' }),
+  // Electrical and radio
+  kind({
+    name: 'lithium-battery',
+    title: 'lithium batteries',
+    hs: '850650 850760',
+    words: 'lithium|li-ion|power bank|锂电|充电宝',
+    anyCode: true,
+    when: (row) => yes(row.text('contains_battery')),
+  }),
+  kind({
+    name: 'power-bank',
+    title: 'lithium packs, power banks and telecom adapters',
+    hs: '850760',
+    words: 'power bank|充电宝|移动电源',
+    anyCode: true,
+  }),
+  kind({
+    name: 'radio',
+    title: 'radio transmitters',
+    hs: '851713 851714 851762 852560 8526',
+    words: 'wi-fi|wifi|bluetooth|wireless|蓝牙|无线',
+    anyCode: true,
+  }),
+  kind({
+    name: 'telecom-terminal',
+    title: 'telecom terminals',
+    hs: '851711 851713 851714 851718',
+  }),
+  kind({
+    name: 'mains-electrical',
+    title: 'mains-powered goods',
+    hs: '8414 8415 8418 8422 8443 8450 8451 8467 8471 8508 8509 8510 8516 8518 8519 8521 8527 8528 9405',
+    except: '940550 940591 940592 940599',
+  }),
+  kind({
+    name: 'ccc-electrical',
+    title: 'electrical goods of the CCC catalogue',
+    hs: '8544 8535 8536 8501 8467 8515 841451 8415 8418 842211 8450 8451 8508 8509 8510 8516 8471 8443 8518 8519 8521 8525 8527 8528 850440 8517 9405',
+    except: '940550 940591 940592 940599 851690 850990 850890 851090 854411 854419',
+  }),
+  kind({
+    name: 'ccc-other',
+    title: 'tyres, safety glass, helmets, child seats, strollers and gas cookers',
+    hs: '4011 7007 940120 650610 8715 732111',
+  }),
+  kind({
+    name: 'energy-label',
+    title: 'goods with an energy label',
+    hs: '8415 8418 8450 851610 851660 852852 852859 853931 853952 940511 940519',
+  }),
+  kind({ name: 'e-bike', title: 'e-bikes and ride-ons', hs: '871160 95030010' }),
+  // Health and chemistry
+  kind({
+    name: 'medical-device',
+    title: 'medical devices',
+    hs: '9018 9019 9020 9021 9022 900130 300510 382219',
+    words: 'medical device|contact lens|test kit|医疗器械|隐形眼镜|医用口罩',
+  }),
+  kind({ name: 'medicine', title: 'medicines', hs: '3003 3004', words: 'medicine|药品' }),
+  kind({
+    name: 'disinfectant',
+    title: 'disinfectants and sanitary wipes',
+    hs: '380894',
+    words: 'disinfectant|sanitizer|sanitiser|消毒',
+    anyCode: true,
+  }),
+  kind({
+    name: 'pesticide',
+    title: 'pesticides and repellents',
+    hs: '380852 380859 380861 380862 380869 380891 380892 380893 380899',
+    words: 'insect repellent|mosquito repellent|insecticide|驱蚊|杀虫',
+    anyCode: true,
+  }),
+  kind({
+    name: 'dangerous-goods',
+    title: 'dangerous goods',
+    hs: '3303 330430 360500 3606 3605 3604',
+    words: 'aerosol|nail polish|lighter|气雾|指甲油|打火机',
+    anyCode: true,
+    when: (row) => row.text('un_number') !== '' || (row.number('abv') ?? 0) > 24,
+  }),
+  kind({
+    name: 'hazardous-chemicals',
+    title: 'hazardous chemicals',
+    hs: '28 29 3814 3208 3209 3210 360500',
+    when: (row) => row.text('cas') !== '' && row.text('un_number') !== '',
+  }),
+  kind({
+    name: 'chemical-mixture',
+    title: 'chemical mixtures',
+    hs: '3208 3209 3210 3402 3405 3506 3814 3824',
+  }),
+  kind({
+    name: 'food-contact',
+    title: 'goods that touch food',
+    hs: '392410 4419 482361 482369 482370 6911 6912 701322 701328 701333 701337 701341 701342 701349 7323 761510 8211 8215',
+  }),
+  // Textiles, shoes, toys
+  kind({
+    name: 'textile',
+    title: 'clothing and home textiles',
+    hs: '61 62 6301 6302 6303 6304',
+  }),
+  kind({
+    name: 'children-textile',
+    title: 'textiles for children up to 14',
+    hs: '6111 6209',
+    within: 'textile',
+    words: 'baby|infant|kids|children|romper|婴儿|儿童|宝宝',
+    when: (row) =>
+      /month|^0-|^[0-9]-|婴|儿童/.test(row.text('age_range')) &&
+      /^6[1-3]/.test(row.text('hs_code')),
+  }),
+  kind({
+    name: 'infant-textile',
+    title: 'textiles for infants up to 36 months',
+    hs: '6111 6209',
+    when: (row) =>
+      /36 ?months|0-3 ?years|0-24 ?months|婴/.test(row.text('age_range')) &&
+      /^6[1-3]/.test(row.text('hs_code')),
+  }),
+  kind({
+    name: 'shoes-leather-fur',
+    title: 'shoes, leather goods and fur',
+    hs: '42 43 64',
+  }),
+  kind({
+    name: 'toy',
+    title: 'toys',
+    hs: '9503',
+    words: 'toy|plush|doll|玩具|毛绒',
+  }),
+  kind({
+    name: 'ccc-toy',
+    title: 'electric, plastic and metal toys, dolls, ride-ons and projectile toys',
+    hs: '95030010 95030021 95030029 95030083',
+    within: 'toy',
+    words: 'plastic|metal|electric|doll|ride-on|塑料|金属|电动|娃娃',
+  }),
+  // Across all goods
+  kind({
+    name: 'protected-species',
+    title: 'protected species',
+    hs: '0507 0508 4103 410320 430160 4114',
+    words: 'ivory|coral|rosewood|ginseng|caviar|orchid|crocodile|python|象牙|珊瑚|红木|鳄鱼|蟒',
+    anyCode: true,
+  }),
+  kind({
+    name: 'waste',
+    title: 'waste and scrap',
+    hs: '2618 2619 2620 3915 4004 4707 5003 5103 5202 6310 7204 7404 7602 854810 8549',
+    words: 'scrap|废料',
+    anyCode: true,
+  }),
+  kind({
+    name: 'used',
+    title: 'used goods',
+    when: (row) => row.text('condition').toLowerCase() === 'used',
+    hs: '6309',
+  }),
+  kind({ name: 'used-clothing', title: 'used clothing', hs: '6309' }),
+  kind({
+    name: 'media',
+    title: 'printed matter and media',
+    hs: '4901 4902 4903 4904 4905 4906 4909 4910 4911 8523 950450',
+  }),
+  kind({ name: 'map', title: 'maps and globes', hs: '4905' }),
+  kind({
+    name: 'tobacco',
+    title: 'tobacco',
+    hs: '24',
+    words: 'tobacco|cigarette|e-cigarette|烟草|香烟|电子烟',
+  }),
+  kind({
+    name: 'weapons',
+    title: 'weapons and imitations',
+    hs: '93',
+    words: 'replica gun|仿真枪',
+    anyCode: true,
+  }),
+] as const;
+
+export type KindName = (typeof KINDS)[number]['name'] | 'all' | 'non-medical';
