@@ -6,6 +6,8 @@ import type { IncomingRequest, OutgoingReply, ServeOptions, Server } from './wor
 /** How often Node looks for clients that are too slow. */
 const LOOK_EVERY_MS = 1000;
 const HEADERS_MS = 10_000;
+/** How long replies under way may take when the server closes. */
+const GRACE_MS = 250;
 
 /** Listens on this machine alone, and answers. */
 export async function serve(options: ServeOptions): Promise<Server> {
@@ -31,8 +33,13 @@ export async function serve(options: ServeOptions): Promise<Server> {
     port,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
+        // What is being answered may end; whoever takes longer is cut off.
+        const patience = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+        server.close(() => {
+          clearTimeout(patience);
+          resolve();
+        });
+        server.closeIdleConnections();
       }),
   };
 }

@@ -158,7 +158,7 @@ export interface OutgoingReply {
 
 export interface Server {
   readonly port: number;
-  /** Stops listening and cuts what is open. */
+  /** Stops listening, lets short replies end and cuts what is still open. */
   close(): Promise<void>;
 }
 

@@ -21,7 +21,7 @@ export function readScenario(text: string, file: string): Scenario {
     read.error.issues.map((issue) => {
       const node = nearestNode(document, issue.path);
       const line = node === undefined ? 1 : lines.linePos(node).line;
-      return `${file}:${line}: ${said(issue)}`;
+      return `${file}:${line}: ${said(issue, document.getIn(issue.path))}`;
     }),
   );
 }
@@ -46,15 +46,16 @@ function nearestNode(
   return undefined;
 }
 
-function said(issue: z.core.$ZodIssue): string {
+function said(issue: z.core.$ZodIssue, value: unknown): string {
   const where = issue.path.map(String).join('.');
-  const message = issue.message;
+  const before = where === '' ? '' : `${where}: `;
   const close =
-    issue.path.at(-1) === 'fault' && 'input' in issue && typeof issue.input === 'string'
-      ? nearest(issue.input, Object.keys(FAULTS))
+    issue.path.at(-1) === 'fault' && typeof value === 'string'
+      ? nearest(value, Object.keys(FAULTS))
       : undefined;
-  const hint = close === undefined ? '' : ` Did you mean ${close}?`;
-  return `${where === '' ? '' : `${where}: `}${message}${hint}`;
+  return close === undefined
+    ? `${before}${issue.message}`
+    : `${before}there is no fault ${String(value)}. Did you mean ${close}?`;
 }
 
 function oneLine(text: string): string {

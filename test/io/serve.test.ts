@@ -111,6 +111,26 @@ test('when closed, nobody is left waiting and nobody new gets in', async () => {
   expect((await arrived).kind).not.toBe('answer');
 });
 
+test('a reply under way when the server closes still arrives', async () => {
+  let ask: () => void = () => {};
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
+  const server = await serve({
+    port: 0,
+    largestBody: 1000,
+    requestMs: 5000,
+    async answer() {
+      ask();
+      return { ...FINE, afterMs: 20 };
+    },
+  });
+  const waiting = network.send({ url: `http://127.0.0.1:${server.port}`, form: {} });
+  await asked;
+  await server.close();
+  expect(await waiting).toMatchObject({ kind: 'answer', status: 200 });
+});
+
 test('a port that is taken is said so, with what to do', async () => {
   await serving(
     async () => FINE,

@@ -57,11 +57,20 @@ function tiers({ content }: Listing, language: Language): string {
   return `<table><thead><tr><th>${words.quantity}</th><th>${words.price}</th></tr></thead><tbody>${cells.join('')}</tbody></table>`;
 }
 
-/** The words of a description without its markup, whose tags are nobody's business here. */
+const SIGNS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+};
+
+/** The words of a description without its markup; to be escaped like any other text. */
 function plain(html: string): string {
   return html
     .replace(/<(br|\/p|\/li|\/h\d|\/div)\b[^>]*>/gi, '\n')
     .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (whole, name: string) => SIGNS[name] ?? whole)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
