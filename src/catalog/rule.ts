@@ -44,6 +44,8 @@ export interface RuleText {
   readonly sources: readonly Source[];
   /** The regimes it matters for; absent when it matters for all. */
   readonly regimes?: readonly Regime[];
+  /** Runs only where the user has set its severity. */
+  readonly onDemand?: true;
   /** Does not run, and the verdict says so, while one of these facts is unknown for the day. */
   readonly asks?: readonly OptionalFact[];
   /**

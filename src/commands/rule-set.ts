@@ -25,7 +25,7 @@ export function ruleSet(
     settings.set(ruleNamed(name).code, severityNamed(severity, text));
   }
   const regimes = regimesNamed(options.regime.length > 0 ? options.regime : (config.regimes ?? []));
-  const rules = RULES.filter((rule) => settings.get(rule.code) !== 'off').filter(
+  const rules = RULES.filter((rule) => isOn(rule, settings.get(rule.code))).filter(
     (rule) => rule.regimes === undefined || rule.regimes.some((regime) => regimes.has(regime)),
   );
   return {
@@ -36,6 +36,10 @@ export function ruleSet(
       return setting === undefined || setting === 'off' ? (own ?? rule.severity) : setting;
     },
   };
+}
+
+function isOn(rule: Rule, setting: Setting | undefined): boolean {
+  return setting === undefined ? rule.onDemand !== true : setting !== 'off';
 }
 
 /**

@@ -8,7 +8,7 @@ export const foodRegistration = regulation({
   why: 'The number must stand on the declaration; without it, or with a wrong one, customs does not accept the declaration.',
   fix: 'Ask the producer for its GACC number, or have it registered through the platform of Chinese customs; listed foods need a letter of the home authority.',
   concerns: ['food'],
-  bite: { 'general-trade': 'error', 'cbec-bonded': 'info', 'cbec-direct': 'info' },
+  phases: [{ bite: { 'general-trade': 'error', 'cbec-bonded': 'info', 'cbec-direct': 'info' } }],
   evidence: ['gacc_reg_no'],
   form: { column: 'gacc_reg_no', pattern: /^C[A-Z]{3}\d{14}$/, confirmed: false },
   sources: [

@@ -1,0 +1,25 @@
+import type { KindName } from '../../goods/kinds.ts';
+import type { Facts, Row } from '../../rule.ts';
+
+/** A time in which a law says the same: first and last day, `YYYY-MM-DD`; open where absent. */
+export interface Days {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** The goods that a law concerns. */
+export interface Goods {
+  /** The kinds it concerns; one of them is enough. */
+  readonly concerns: readonly KindName[];
+  /** Kinds that it leaves out. */
+  readonly spares?: readonly KindName[];
+}
+
+export function inForce({ from, to }: Days, { asOf }: Facts): boolean {
+  return (from === undefined || asOf >= from) && (to === undefined || asOf <= to);
+}
+
+export function concerns({ concerns: those, spares }: Goods, row: Row): boolean {
+  const kinds = row.kinds();
+  return those.some((kind) => kinds.has(kind)) && !spares?.some((kind) => kinds.has(kind));
+}
