@@ -8,7 +8,7 @@ import type { JournalPlace } from '../listing/journal.ts';
 import type { Credentials, Marketplace, ShopSettings } from '../listing/marketplace.ts';
 import type { Brake } from '../listing/stop.ts';
 import { type TokenStore, tokenStore } from '../listing/token-store.ts';
-import { MARKETPLACES } from '../marketplaces/index.ts';
+import { isMarketplace, MARKETPLACES } from '../marketplaces/index.ts';
 import type { Session } from './session.ts';
 
 /** A shop that can be called. */
@@ -23,8 +23,14 @@ export interface OpenShop {
   close(): Promise<void>;
 }
 
-/** The shop of that name in the configuration. */
+/** Shops on the local sandbox: they need neither configuration nor credentials. */
+const SANDBOX_SHOPS = { sandbox: 'alibaba-com', 'sandbox-tmall': 'tmall-global' } as const;
+/** The sandbox's search lags by half a second unless its scenario says otherwise. */
+const SANDBOX_SETTLE_MS = 3000;
+
+/** The shop of that name in the configuration, or one of the sandbox's. */
 export async function openShop(name: string, brake: Brake, session: Session): Promise<OpenShop> {
+  if (isSandbox(name)) return sandboxShop(name, brake, session);
   const config = configOf(name, session);
   const marketplace = await marketplaceOf(name, config);
   const credentials = await credentialsOf(name, config, session.world);
@@ -32,6 +38,37 @@ export async function openShop(name: string, brake: Brake, session: Session): Pr
     { name, config, marketplace, credentials, brake, close: async () => {} },
     session,
   );
+}
+
+const isSandbox = (name: string): name is keyof typeof SANDBOX_SHOPS =>
+  Object.hasOwn(SANDBOX_SHOPS, name);
+
+/** Uses the sandbox that runs for this folder, or runs one for as long as the command does. */
+async function sandboxShop(
+  name: keyof typeof SANDBOX_SHOPS,
+  brake: Brake,
+  session: Session,
+): Promise<OpenShop> {
+  const kind = SANDBOX_SHOPS[name];
+  const [{ openSandbox }, marketplace] = await Promise.all([
+    import('../sandbox/open.ts'),
+    MARKETPLACES[kind](),
+  ]);
+  const sandbox = await openSandbox(session.world);
+  const { gateway, appKey, appSecret, accessToken, refreshToken } = sandbox.apps[kind];
+  const shop = await connected(
+    {
+      name,
+      config: { marketplace: kind, gateway },
+      marketplace,
+      credentials: { appKey, appSecret, token: accessToken, refreshToken },
+      brake,
+      close: () => sandbox.close(),
+    },
+    session,
+  );
+  // Its port changes from run to run; a saved plan is for the shop all the same.
+  return { ...shop, gateway: 'sandbox', settleMs: SANDBOX_SETTLE_MS };
 }
 
 interface Connection {
@@ -92,19 +129,18 @@ function configOf(name: string, { config }: Session): ShopConfig {
       'Use letters, digits, dots and dashes.',
     );
   }
-  const names = Object.keys(shops);
+  const names = [...Object.keys(shops), ...Object.keys(SANDBOX_SHOPS)];
   const close = nearest(name, names);
   throw new UserError(
     `There is no shop ${name}.`,
     close === undefined
-      ? `Known: ${names.join(', ') || 'none'}. Name it under "shops" in ewtp.config.yaml.`
+      ? `Known: ${names.join(', ')}. Name yours under "shops" in ewtp.config.yaml.`
       : `Did you mean ${close}?`,
   );
 }
 
 async function marketplaceOf(shop: string, { marketplace }: ShopConfig): Promise<Marketplace> {
-  const load = Object.hasOwn(MARKETPLACES, marketplace) ? MARKETPLACES[marketplace] : undefined;
-  if (load !== undefined) return load();
+  if (isMarketplace(marketplace)) return MARKETPLACES[marketplace]();
   const names = Object.keys(MARKETPLACES);
   const close = nearest(marketplace, names);
   throw new UserError(

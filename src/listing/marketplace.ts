@@ -127,7 +127,7 @@ export interface Marketplace {
   category(listing: Listing): Conversation<CategoryRules | undefined>;
   lookup(skus: readonly string[]): Conversation<readonly RemoteListing[]>;
   /** A listing by its id, which the shop knows at once where its search still lags; undefined when gone. */
-  fetch(remoteId: string): Conversation<RemoteListing | undefined>;
+  byId(remoteId: string): Conversation<RemoteListing | undefined>;
   /** One page of the whole shop, counted from 1; absent where a shop can only be asked by key. */
   page?(number: number): Conversation<Page>;
   /** Ends with the new listing's id. */

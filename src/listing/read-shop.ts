@@ -67,7 +67,7 @@ export async function recall(
 ): Promise<void> {
   const ids = skus.flatMap((sku) => idOf(sku) ?? []);
   await inParallel(ids, reader.concurrency, async (id) => {
-    const listing = await read(reader.marketplace.fetch(id), reader);
+    const listing = await read(reader.marketplace.byId(id), reader);
     if (listing !== undefined) take([listing]);
   });
 }

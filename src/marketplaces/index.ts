@@ -1,6 +1,13 @@
 import type { Marketplace } from '../listing/marketplace.ts';
 
 /** Every marketplace, by name; each is loaded when it is used. */
-export const MARKETPLACES: Readonly<Record<string, () => Promise<Marketplace>>> = {
+export const MARKETPLACES = {
   'alibaba-com': async () => (await import('./alibaba-com/index.ts')).alibabaCom,
-};
+  'tmall-global': async () => (await import('./tmall-global/index.ts')).tmallGlobal,
+} as const satisfies Readonly<Record<string, () => Promise<Marketplace>>>;
+
+export type MarketplaceName = keyof typeof MARKETPLACES;
+
+export function isMarketplace(name: string): name is MarketplaceName {
+  return Object.hasOwn(MARKETPLACES, name);
+}

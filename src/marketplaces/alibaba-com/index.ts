@@ -45,7 +45,7 @@ export const alibabaCom: Marketplace = {
     return found;
   },
 
-  *fetch(remoteId) {
+  *byId(remoteId) {
     const answer = yield {
       ...read('/alibaba/icbu/product/get/v2', { product_id: remoteId }),
       missing: ['B_PRODUCT_NOT_FOUND'],
