@@ -19,10 +19,11 @@ const shop = z.strictObject({
   appSecret: secret,
   token: secret.describe('Access token (session) of the shop.'),
   refreshToken: secret.optional().describe('By it ewtp renews the access token.'),
+  signMethod: z.enum(['md5', 'hmac', 'hmac-sha256']).optional().describe('TOP only.'),
   categories: z
     .record(z.string(), z.string())
     .optional()
-    .describe("The marketplace's leaf category by your category."),
+    .describe('The marketplace\'s leaf category by your category; "*" for all others.'),
   attributes: z
     .record(z.string(), z.string())
     .optional()

@@ -16,6 +16,7 @@ export interface ShopConfig {
   readonly appSecret: SecretSource;
   readonly token: SecretSource;
   readonly refreshToken?: SecretSource | undefined;
+  readonly signMethod?: 'md5' | 'hmac' | 'hmac-sha256' | undefined;
   readonly categories?: Readonly<Record<string, string>> | undefined;
   readonly attributes?: Readonly<Record<string, string>> | undefined;
   readonly unit?: string | undefined;

@@ -43,6 +43,9 @@ export async function openShop(name: string, brake: Brake, session: Session): Pr
 const isSandbox = (name: string): name is keyof typeof SANDBOX_SHOPS =>
   Object.hasOwn(SANDBOX_SHOPS, name);
 
+/** The sandbox has a few categories only; every product goes into the plain one. Alibaba.com predicts. */
+const SANDBOX_CATEGORIES = { 'alibaba-com': {}, 'tmall-global': { '*': '50013618' } } as const;
+
 /** Uses the sandbox that runs for this folder, or runs one for as long as the command does. */
 async function sandboxShop(
   name: keyof typeof SANDBOX_SHOPS,
@@ -52,14 +55,14 @@ async function sandboxShop(
   const kind = SANDBOX_SHOPS[name];
   const [{ openSandbox }, marketplace] = await Promise.all([
     import('../sandbox/open.ts'),
-    MARKETPLACES[kind](),
+    MARKETPLACES[kind]({}),
   ]);
   const sandbox = await openSandbox(session.world);
   const { gateway, appKey, appSecret, accessToken, refreshToken } = sandbox.apps[kind];
   const shop = await connected(
     {
       name,
-      config: { marketplace: kind, gateway },
+      config: { marketplace: kind, gateway, categories: SANDBOX_CATEGORIES[kind] },
       marketplace,
       credentials: { appKey, appSecret, token: accessToken, refreshToken },
       brake,
@@ -139,8 +142,11 @@ function configOf(name: string, { config }: Session): ShopConfig {
   );
 }
 
-async function marketplaceOf(shop: string, { marketplace }: ShopConfig): Promise<Marketplace> {
-  if (isMarketplace(marketplace)) return MARKETPLACES[marketplace]();
+async function marketplaceOf(
+  shop: string,
+  { marketplace, signMethod }: ShopConfig,
+): Promise<Marketplace> {
+  if (isMarketplace(marketplace)) return MARKETPLACES[marketplace]({ signMethod });
   const names = Object.keys(MARKETPLACES);
   const close = nearest(marketplace, names);
   throw new UserError(

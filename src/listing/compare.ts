@@ -16,7 +16,10 @@ export function changesOf(
   listing: Listing,
   remote: RemoteListing,
   known: Known | undefined,
-  { rewrites, publish }: { readonly rewrites: readonly string[]; readonly publish: boolean },
+  {
+    rewrites,
+    publish,
+  }: { readonly rewrites: (field: string) => boolean; readonly publish: boolean },
 ): Change[] {
   const converted = listing.fields.currency !== remote.fields.currency;
   const changes: Change[] = [];
@@ -27,7 +30,7 @@ export function changesOf(
   ]) {
     const from = remote.fields[field] ?? '';
     if (from === to) continue;
-    const rewritten = rewrites.includes(field) || (converted && PRICED.includes(field));
+    const rewritten = rewrites(field) || (converted && PRICED.includes(field));
     if (rewritten && known?.rewritten?.[field] === fingerprint(unplaced(to))) continue;
     changes.push({ field, from, to });
   }
@@ -41,12 +44,11 @@ export function changesOf(
 /** Hashes of the fields that cannot be compared with what the shop shows later. */
 export function rewrittenHashes(
   fields: Fields,
-  rewrites: readonly string[],
+  rewrites: (field: string) => boolean,
 ): Record<string, string> {
-  const entries = [...rewrites, ...PRICED].flatMap((field) => {
-    const value = fields[field];
-    return value === undefined ? [] : [[field, fingerprint(unplaced(value))] as const];
-  });
+  const entries = Object.entries(fields)
+    .filter(([field]) => rewrites(field) || PRICED.includes(field))
+    .map(([field, value]) => [field, fingerprint(unplaced(value))] as const);
   return Object.fromEntries(entries);
 }
 

@@ -18,7 +18,7 @@ export interface PlanParts {
   readonly gateway: string;
   readonly madeAt: string;
   readonly publish: boolean;
-  readonly rewrites: readonly string[];
+  readonly rewrites: (field: string) => boolean;
   readonly catalog: Plan['catalog'];
   readonly desired: readonly Desired[];
   readonly remote: ReadonlyMap<string, readonly RemoteListing[]>;

@@ -105,6 +105,12 @@ export interface Page {
   readonly total: number;
 }
 
+/** How a marketplace is to be spoken to, where there is a choice. */
+export interface MarketplaceOptions {
+  /** TOP only. */
+  readonly signMethod?: 'md5' | 'hmac' | 'hmac-sha256' | undefined;
+}
+
 /** A marketplace: translates and signs, and sends nothing itself. */
 export interface Marketplace {
   readonly name: string;
@@ -119,8 +125,8 @@ export interface Marketplace {
   readonly pictureMaxBytes: number;
   /** Whether a new listing is born as a draft, or is put off the shelf by a second call. */
   readonly draft: 'born' | 'shelved';
-  /** Fields that it rewrites on its own (it copies pictures, for one): not compared with what it shows. */
-  readonly rewrites: readonly string[];
+  /** Fields that it rewrites on its own (it copies pictures, for one) or does not show: not compared with what it shows. */
+  rewrites(field: string): boolean;
 
   translate(product: Product, settings: ShopSettings): Translation;
   /** What the category asks for; undefined when nothing is known about it. */

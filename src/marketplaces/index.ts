@@ -1,10 +1,13 @@
-import type { Marketplace } from '../listing/marketplace.ts';
+import type { Marketplace, MarketplaceOptions } from '../listing/marketplace.ts';
 
 /** Every marketplace, by name; each is loaded when it is used. */
 export const MARKETPLACES = {
   'alibaba-com': async () => (await import('./alibaba-com/index.ts')).alibabaCom,
-  'tmall-global': async () => (await import('./tmall-global/index.ts')).tmallGlobal,
-} as const satisfies Readonly<Record<string, () => Promise<Marketplace>>>;
+  'tmall-global': async (options: MarketplaceOptions) =>
+    (await import('./tmall-global/index.ts')).tmallGlobal(options),
+} as const satisfies Readonly<
+  Record<string, (options: MarketplaceOptions) => Promise<Marketplace>>
+>;
 
 export type MarketplaceName = keyof typeof MARKETPLACES;
 

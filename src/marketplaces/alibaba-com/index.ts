@@ -21,7 +21,7 @@ export const alibabaCom: Marketplace = {
   settleMs: 120_000,
   pictureMaxBytes: 5_000_000,
   draft: 'shelved',
-  rewrites: ['pictures', 'description'],
+  rewrites: (field) => field === 'pictures' || field === 'description',
   translate,
 
   *category({ fields }) {

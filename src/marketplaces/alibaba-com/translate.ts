@@ -26,7 +26,7 @@ export function translate(product: Product, settings: ShopSettings): Translation
     description: product.description_en,
     keywords: [product.category, product.brand].filter((word) => word !== undefined).join(' '),
     brand: product.brand,
-    category: settings.categories[product.category ?? ''],
+    category: settings.categories[product.category ?? ''] ?? settings.categories['*'],
     unit: settings.unit ?? 'Piece',
     moq: String(moq),
     currency: product.currency,
