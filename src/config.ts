@@ -65,13 +65,17 @@ export async function readConfig(path: string, { files }: World): Promise<Config
     .catch((cause: unknown) => {
       const reason =
         cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause);
-      throw new UserError(`${path} is no valid YAML: ${reason}`, 'Mend the line named.', { cause });
+      throw new UserError(
+        `${path} is no valid YAML: ${reason.replace(/[.:]?$/, '.')}`,
+        'Mend the line named.',
+        { cause },
+      );
     });
   const read = configSchema.safeParse(raw ?? {});
   if (!read.success) {
     const first = read.error.issues[0];
     throw new UserError(
-      `${path}: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'not understood'}`,
+      `${path}: ${[...(first?.path ?? []), first?.message ?? 'not understood'].join(': ')}.`,
       'See docs/config.md for what it may say.',
     );
   }
