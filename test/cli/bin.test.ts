@@ -2,11 +2,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltCli, buildCli } from '../support/built-cli.ts';
+import { exampleCatalog } from '../support/example-catalog.ts';
 
-const HEADER = 'sku,gtin,title_en,title_zh,hs_code,country_of_origin,net_weight_kg,price,currency';
-const GOOD = `${HEADER}\nA,9524000000019,Bar,黑巧克力,18063200,BE,0.1,2.40,EUR\n`;
-const BAD = GOOD.replace('0019', '0012');
-const LONG = `${BAD}${Array.from({ length: 20_000 }, (_, i) => `B-${i},1,Bar,黑巧克力,18063200,BE,0.1,2.40,EUR`).join('\n')}\n`;
+const BAD = exampleCatalog(1);
+const LONG = `${BAD}${'not,a,row\n'.repeat(20_000)}`;
 
 let cli: BuiltCli;
 beforeAll(async () => {

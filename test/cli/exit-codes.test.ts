@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli.ts';
+import { exampleCatalog } from '../support/example-catalog.ts';
 import { run } from '../support/run.ts';
 
-const HEADER = 'sku,gtin,title_en,title_zh,hs_code,country_of_origin,net_weight_kg,price,currency';
-const GOOD = `${HEADER}\nA,9524000000019,Bar,黑巧克力,18063200,BE,0.1,2.40,EUR\n`;
 const files = {
-  'good.csv': GOOD,
-  'bad.csv': GOOD.replace('0019', '0012'),
-  'warned.csv': GOOD.replace('黑巧克力', ''),
+  'good.csv': exampleCatalog(),
+  'bad.csv': exampleCatalog(1),
   'empty.csv': '',
   'broken.yaml': 'rules: [',
   'unknown.yaml': 'rulez: {}',
@@ -19,10 +17,18 @@ const ANSWERS: readonly (readonly [string, number, string])[] = [
   ['validate bad.csv', 1, ''],
   ['validate empty.csv', 1, ''],
   ['validate bad.csv --rule gtin-check-digit=off', 0, ''],
-  ['validate warned.csv', 0, ''],
-  ['validate warned.csv --max-warnings 1', 0, ''],
-  ['validate warned.csv --max-warnings 0', 1, '1 warnings are more than the 0 allowed'],
-  ['validate warned.csv --max-warnings few', 2, '--max-warnings few is no whole number.'],
+  ['validate bad.csv --rule gtin-check-digit=warning', 0, ''],
+  ['validate bad.csv --rule gtin-check-digit=warning --max-warnings 1', 0, ''],
+  [
+    'validate bad.csv --rule gtin-check-digit=warning --max-warnings 0',
+    1,
+    '1 warnings are more than the 0 allowed',
+  ],
+  [
+    'validate bad.csv --rule gtin-check-digit=warning --max-warnings few',
+    2,
+    '--max-warnings few is no whole number.',
+  ],
   ['validate good.csv --max-warnings -1', 2, '--max-warnings -1 is no whole number.'],
   ['validate', 2, 'ewtp validate needs files'],
   ['validate gone.csv', 2, 'gone.csv does not exist.'],

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
+import { exampleCatalog } from '../support/example-catalog.ts';
 import { run } from '../support/run.ts';
 
 const HEADER = 'sku,gtin,title_en,title_zh,hs_code,country_of_origin,net_weight_kg,price,currency';
 const row = (sku: string, gtin: string) => `${sku},${gtin},Bar,黑巧克力,18063200,BE,0.1,2.40,EUR`;
-const files = {
-  'c.csv': [
-    HEADER,
-    row('A', '9524000000012'),
-    row('B', '9524000000013'),
-    row('C', '9524000000014'),
-    '',
-  ].join('\n'),
-};
+const files = { 'c.csv': exampleCatalog(3) };
 
 test('several formats go to several files, and one to standard output', async () => {
   const line = 'validate c.csv --format json=out/v.json --format junit=out/v.xml --format concise';
