@@ -2,8 +2,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { manifestSchema } from '../src/documents/manifest.ts';
+import { docsSchema } from '../src/output/docs/schema.ts';
 import { validateLineSchema, validateSchema } from '../src/output/validate/schema.ts';
 import { commandsPage, exitCodesPage } from './command-pages.ts';
+import { documentsPage, shipmentJsonSchema } from './document-pages.ts';
 
 /** A page or schema of the repository, printed from the objects it describes. */
 interface Printed {
@@ -15,6 +18,13 @@ interface Printed {
 const PRINTED: readonly Printed[] = [
   { path: 'docs/commands.md', print: commandsPage },
   { path: 'docs/exit-codes.md', print: exitCodesPage },
+  { path: 'docs/documents.md', print: documentsPage },
+  { path: 'schemas/shipment.json', print: shipmentJsonSchema },
+  { path: 'schemas/docs.json', print: () => jsonSchema(docsSchema, 'ewtp docs --json') },
+  {
+    path: 'schemas/docs-manifest.json',
+    print: () => jsonSchema(manifestSchema, 'manifest.json of ewtp docs'),
+  },
   {
     path: 'schemas/validate.json',
     print: () => jsonSchema(validateSchema, 'ewtp validate --json'),

@@ -33,6 +33,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   {
+    name: 'docs',
+    summary: 'write the papers of a shipment, in English and Chinese',
+    load: async () => (await import('./commands/docs.ts')).docs,
+  },
+  {
     name: 'plan',
     summary: 'compare a catalog with a shop: what a push would do',
     load: async () => (await import('./commands/plan.ts')).plan,
@@ -41,11 +46,6 @@ export const COMMANDS: readonly Entry[] = [
     name: 'push',
     summary: 'make a shop say what the catalog says, each product listed exactly once',
     load: async () => (await import('./commands/push.ts')).push,
-  },
-  {
-    name: 'cost',
-    summary: 'price goods at the Chinese border, by every way into China',
-    load: async () => (await import('./commands/cost.ts')).cost,
   },
   {
     name: 'sign',

@@ -1,0 +1,130 @@
+import { gs1CheckDigit } from '../../catalog/gs1.ts';
+import type { Consignment } from '../consignment.ts';
+import { isAwb, isContainerNo, isEori, isLocode, isSscc, isVat } from '../identifiers.ts';
+import { type DocumentCheck, type Found, TRADE } from './check.ts';
+
+/** X15: numbers with a check digit or a fixed form have it right. */
+export const numberInvalid: DocumentCheck = {
+  code: 'DX15',
+  name: 'number-invalid',
+  severity: 'error',
+  title: 'SSCC, GTIN, container, air waybill, EORI, VAT and UN/LOCODE have the right form.',
+  source: {
+    ...TRADE,
+    title: 'GS1 General Specifications, ISO 6346, IATA Resolution 600a, Regulation (EU) 2015/2446',
+  },
+  check: (consignment) => [
+    ...packageNumbers(consignment),
+    ...transport(consignment),
+    ...parties(consignment),
+  ],
+};
+
+function packageNumbers({ packages, lines, planned }: Consignment): readonly Found[] {
+  const seen = new Set<string>();
+  return [
+    ...packages.flatMap((run, i) => {
+      const path = planned ? ['sscc'] : ['packages', i, 'sscc'];
+      const wrong = run.sscc.flatMap((code): readonly Found[] => {
+        const twice = seen.has(code);
+        seen.add(code);
+        if (isSscc(code) && !twice) return [];
+        return [
+          {
+            path,
+            value: code,
+            message: twice
+              ? `SSCC ${code} stands on two packages.`
+              : `${code} is no SSCC: 18 digits, the last one a check digit.`,
+            hint: 'Copy it from the label, or let sscc: number the packages.',
+          },
+        ];
+      });
+      if (run.sscc.length === 0 || run.sscc.length === run.count) return wrong;
+      return [
+        ...wrong,
+        {
+          path,
+          value: String(run.sscc.length),
+          message: `${run.count} packages have ${run.sscc.length} SSCCs.`,
+          hint: 'Give one SSCC for each package.',
+        },
+      ];
+    }),
+    ...lines.flatMap(({ no, sku, product }): readonly Found[] => {
+      const gtin = product.gtin;
+      if (
+        gtin === undefined ||
+        (/^\d{8}$|^\d{12,14}$/.test(gtin) && gs1CheckDigit(gtin.slice(0, -1)) === gtin.at(-1))
+      )
+        return [];
+      return [
+        {
+          path: ['lines', no - 1],
+          value: gtin,
+          sku,
+          message: `${sku}: ${gtin} is no GTIN; its check digit is wrong.`,
+          hint: 'Mend gtin in the catalog.',
+        },
+      ];
+    }),
+  ];
+}
+
+function transport({ shipment }: Consignment): readonly Found[] {
+  const { transport: of } = shipment;
+  const found: Found[] = [];
+  if (of.container !== undefined && !isContainerNo(of.container))
+    found.push({
+      path: ['transport', 'container'],
+      value: of.container,
+      message: `${of.container} is no container number; its check digit is wrong.`,
+      hint: 'Copy it from the booking: four letters and seven digits.',
+    });
+  if (of.mode === 'air' && of.document !== undefined && !isAwb(of.document))
+    found.push({
+      path: ['transport', 'document'],
+      value: of.document,
+      message: `${of.document} is no air waybill number; its check digit is wrong.`,
+      hint: 'Eleven digits; the last is the seven before it modulo 7.',
+    });
+  for (const name of ['loading', 'discharge', 'delivery'] as const) {
+    const code = of[name]?.locode;
+    if (code !== undefined && !isLocode(code.replace(/\s/g, '')))
+      found.push({
+        path: ['transport', name, 'locode'],
+        value: code,
+        message: `${code} is no UN/LOCODE.`,
+        hint: 'Two letters for the country and three signs for the place: BEANR.',
+      });
+  }
+  return found;
+}
+
+function parties({ shipment }: Consignment): readonly Found[] {
+  const found: Found[] = [];
+  for (const role of ['seller', 'buyer', 'consignee', 'notify', 'forwarder'] as const) {
+    const party = shipment[role];
+    if (party?.eori !== undefined && !isEori(party.eori))
+      found.push({
+        path: [role, 'eori'],
+        value: party.eori,
+        message: `${party.eori} is no EORI number.`,
+        hint: 'Country and up to 15 signs; a Belgian one is BE and ten digits.',
+      });
+    if (party?.vat !== undefined && !isVat(party.vat))
+      found.push({
+        path: [role, 'vat'],
+        value: party.vat,
+        message: `${party.vat} is no VAT number.`,
+        hint: 'A Belgian one is BE and ten digits, the last two a check.',
+      });
+    if (party !== undefined && party.name === undefined && party.nameZh === undefined)
+      found.push({
+        path: [role],
+        message: `The ${role} has no name.`,
+        hint: 'Add name or nameZh.',
+      });
+  }
+  return found;
+}

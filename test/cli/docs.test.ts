@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../src/documents/issued.ts';
+import { run } from '../support/run.ts';
+
+const SHIPMENT = readFileSync('examples/shipment.yaml', 'utf8');
+const CATALOG = readFileSync('examples/catalog.csv', 'utf8');
+const files = (shipment = SHIPMENT) => ({ 'shipment.yaml': shipment, 'catalog.csv': CATALOG });
+const schema = (name: string) => {
+  const ajv = new Ajv2020({ strict: false, formats: { date: true } });
+  return ajv.compile(JSON.parse(readFileSync(`schemas/${name}.json`, 'utf8')));
+};
+
+test('the example shipment gives its whole set, a manifest with true hashes, and no errors', async () => {
+  const { code, out, err, world } = await run('docs shipment.yaml --out set', { files: files() });
+  expect(`${code} ${err}`).toMatch(/^0 /);
+  const manifest = JSON.parse(read(world.disk, '/work/set/manifest.json'));
+  expect(schema('docs-manifest')(manifest)).toBe(true);
+  const types = new Set(manifest.files.map(({ type }: { type: string }) => type));
+  expect([...types]).toEqual([
+    'sales-contract',
+    'commercial-invoice',
+    'packing-list',
+    'shippers-instruction',
+    'origin-application',
+    'wood-packaging-declaration',
+    'lithium-statement',
+    'chinese-label',
+    'shipping-marks',
+    'import-declaration-draft',
+    'element-sheet',
+  ]);
+  for (const { path, sha256: hash } of manifest.files)
+    expect(sha256(world.disk.get(`/work/set/${path}`) ?? '')).toBe(hash);
+  expect(out).toContain('set/commercial-invoice.pdf  CI-2026-031');
+});
+
+test('the same shipment gives the same bytes in every format', async () => {
+  const line =
+    'docs shipment.yaml --out set --format pdf --format xlsx --format json --format html';
+  const first = await run(line, { files: files() });
+  const again = await run(line, { files: files(), today: '2026-12-24' });
+  expect(again.world.disk.get('/work/set/manifest.json')).toEqual(
+    first.world.disk.get('/work/set/manifest.json'),
+  );
+});
+
+test('verify finds one changed byte, in a paper and in the manifest', async () => {
+  const { world } = await run('docs shipment.yaml --out set --format json', { files: files() });
+  const set = Object.fromEntries(
+    [...world.disk].map(([path, bytes]) => [path, Uint8Array.from(bytes)]),
+  );
+  expect((await run('docs verify set', { files: set })).code).toBe(0);
+  const paper = set['/work/set/packing-list.json'] ?? new Uint8Array();
+  paper[40] = (paper[40] ?? 0) ^ 1;
+  const changed = await run('docs verify set', { files: set });
+  expect(changed.code).toBe(1);
+  expect(changed.out).toContain('set/packing-list.json  changed');
+  const sealed = read(world.disk, '/work/set/manifest.json').replace('CI-2026-031', 'CI-2026-032');
+  const forged = await run('docs verify set', {
+    files: { ...Object.fromEntries(world.disk), '/work/set/manifest.json': sealed },
+  });
+  expect(forged.out).toContain('set/manifest.json  changed');
+});
+
+test('an error stops the writing, --force writes all the same and still answers 1', async () => {
+  const wrong = files(SHIPMENT.replace('uscc: 91310000MA1EXMP1XY', 'uscc: 91310000MA1EXMP1X0'));
+  const stopped = await run('docs shipment.yaml --out set', { files: wrong });
+  expect(stopped.code).toBe(1);
+  expect(stopped.out).toMatch(/shipment\.yaml:\d+:\d+ {2}error {2}DX13 buyer-unidentified/);
+  expect([...stopped.world.disk.keys()].filter((path) => path.includes('/set/'))).toEqual([]);
+  const forced = await run('docs shipment.yaml --out set --force --format json', { files: wrong });
+  expect(forced.code).toBe(1);
+  expect(forced.world.disk.has('/work/set/commercial-invoice.json')).toBe(true);
+});
+
+test('a shipment that cannot be worked out is not forced into papers', async () => {
+  const wrong = files(SHIPMENT.replace('sku: CHOC-70-100', 'sku: CHOC-71'));
+  const { code, out, world } = await run('docs shipment.yaml --force', { files: wrong });
+  expect(code).toBe(1);
+  expect(out).toContain('DX18 sku-unknown');
+  expect(world.disk.size).toBe(2);
+});
+
+test('--check writes nothing, takes no number, and prints JSON as promised', async () => {
+  const { code, out, world } = await run('docs shipment.yaml --check --json', {
+    files: files(SHIPMENT.replace('    number: CI-2026-031\n', '')),
+  });
+  expect(code).toBe(0);
+  expect(world.disk.size).toBe(2);
+  const document = JSON.parse(out);
+  expect(schema('docs')(document)).toBe(true);
+  expect(document.summary).toMatchObject({ error: 0, warning: 0 });
+});
+
+test('a shipment without numbers gets the next of the series, and keeps it', async () => {
+  const bare = SHIPMENT.replace('    number: CI-2026-031\n', '');
+  const first = await run('docs shipment.yaml --format json --json', { files: files(bare) });
+  expect(numberOf(first.out)).toBe('CI-2026-0001');
+  const disk = Object.fromEntries(first.world.disk);
+  const again = await run('docs shipment.yaml --format json --json', { files: disk });
+  expect(numberOf(again.out)).toBe('CI-2026-0001');
+  const other = {
+    ...disk,
+    'shipment.yaml': bare
+      .replace('SH-2026-014', 'SH-2026-015')
+      .replaceAll('-031', '-032')
+      .replaceAll('SC-2026-009', 'SC-2026-010'),
+  };
+  const next = await run('docs shipment.yaml --format json --json', { files: other });
+  expect(numberOf(next.out)).toBe('CI-2026-0002');
+});
+
+test('a number once issued is not overwritten with other content, unless as a revision', async () => {
+  const first = await run('docs shipment.yaml --out set --format json', { files: files() });
+  const disk = {
+    ...Object.fromEntries(first.world.disk),
+    'shipment.yaml': SHIPMENT.replace('quantity: 480', 'quantity: 456'),
+  };
+  const refused = await run('docs shipment.yaml --out set --format json', { files: disk });
+  expect(refused.code).toBe(6);
+  expect(refused.err).toContain('was issued with other content');
+  expect(refused.world.disk.get('/work/set/manifest.json')).toEqual(
+    first.world.disk.get('/work/set/manifest.json'),
+  );
+  const revised = await run('docs shipment.yaml --out set --format json --revise', { files: disk });
+  expect(revised.code).toBe(0);
+  expect(revised.out).toContain('CI-2026-031, revision 1');
+});
+
+test('flags that are wrong say what is right', async () => {
+  const wrong = async (line: string) => (await run(line, { files: files() })).err;
+  expect(await wrong('docs shipment.yaml --type comercial-invoice')).toContain(
+    'commercial-invoice?',
+  );
+  expect(await wrong('docs shipment.yaml --type eu-export-instruction')).toContain(
+    'no document type',
+  );
+  expect(await wrong('docs shipment.yaml --format docx')).toContain('pdf, xlsx, json, html');
+  expect(await wrong('docs shipment.yaml other.yaml')).toContain('one shipment at a time');
+  expect(await wrong('docs missing.yaml')).toContain('missing.yaml does not exist');
+});
+
+test('init takes answers and flags, writes a shipment to fill in, and overwrites nothing', async () => {
+  const made = await run('docs init new.yaml --set seller.name=Atelier --set lines.0.sku=A-1', {});
+  expect(made.code).toBe(0);
+  const text = read(made.world.disk, '/work/new.yaml');
+  expect(text).toContain('name: "Atelier"');
+  expect(text).toContain('- sku: "A-1"');
+  const again = await run('docs init new.yaml', { files: { 'new.yaml': text } });
+  expect(again.code).toBe(2);
+  const asked = await run('docs init', {
+    isTerminal: true,
+    answers: ['SH-1', 'c.csv', '2026-12-01'],
+  });
+  expect(read(asked.world.disk, '/work/shipment.yaml')).toContain('reference: "SH-1"');
+});
+
+test('list and checklist say for every paper who issues it and where that comes from', async () => {
+  const list = JSON.parse((await run('docs list --json', {})).out);
+  for (const entry of list.documents)
+    expect(entry.issuedBy && entry.filedBy && entry.source).toBeTruthy();
+  const { out } = await run('docs checklist shipment.yaml --json', { files: files() });
+  const { papers } = JSON.parse(out);
+  for (const { source, needed } of papers) {
+    expect(source.title && source.confidence).toBeTruthy();
+    expect(['yes', 'no', 'unknown']).toContain(needed);
+  }
+  const gacc = papers.find(({ name }: { name: string }) => name.startsWith('GACC'));
+  expect(gacc).toMatchObject({ needed: 'yes', why: expect.stringContaining('CHOC-70-100') });
+});
+
+function numberOf(out: string): string {
+  const { files: made } = JSON.parse(out);
+  return made.find(({ type }: { type: string }) => type === 'commercial-invoice').number;
+}
+
+function read(disk: ReadonlyMap<string, Uint8Array>, path: string): string {
+  return new TextDecoder().decode(disk.get(path));
+}
