@@ -105,7 +105,7 @@ function header(
   const columns =
     mapping === undefined ? read.columns : withMapping(read.columns, headers, mapping);
   return {
-    layout: name ?? (isOurs(columns) ? 'ewtp' : 'guessed'),
+    layout: name ?? (isOurs(columns, headers) ? 'ewtp' : 'guessed'),
     ...(known?.grouping && { grouping: known.grouping }),
     unitUnsaid: known?.unitUnsaid ?? [],
     headers,
@@ -120,9 +120,11 @@ function header(
   };
 }
 
-function isOurs(columns: readonly ColumnSource[]): boolean {
+/** Our own layout: enough names are ours to the letter, or all of a small table are. */
+function isOurs(columns: readonly ColumnSource[], headers: readonly string[]): boolean {
   const byName = columns.filter(({ how }) => how === 'name');
-  return byName.length >= 3 && byName.some(({ column }) => column === 'sku');
+  const enough = byName.length >= 3 || byName.length === headers.length;
+  return enough && byName.some(({ column }) => column === 'sku');
 }
 
 function trimTrailing(headers: readonly string[]): readonly string[] {

@@ -17,11 +17,17 @@ export async function openJson(
   head: Head,
   options: ReadOptions,
 ): Promise<CatalogFile> {
-  const array = isJsonLines(head) ? undefined : arrayStart(head.bytes);
+  const array = isJsonLines(head) ? undefined : (arrayStart(head.bytes) ?? bareArray(head.bytes));
   if (array === undefined)
     return openThings({ path, format: 'jsonl', encoding }, () => thingsByLine(text), options);
   const things = () => thingsInArray(text.chunks(), array);
   return openThings({ path, format: 'json', encoding }, things, options);
+}
+
+/** An array that holds no objects: nothing, or what is no product. */
+function bareArray(bytes: Uint8Array): number | undefined {
+  const first = bytes.findIndex((byte) => byte > 0x20);
+  return bytes[first] === 0x5b ? first + 1 : undefined;
 }
 
 /** Whether lines are objects of their own; a document on a single line is none of that kind. */
