@@ -143,6 +143,6 @@ function asText(value: unknown): unknown {
 
 function numeric(value: unknown): unknown {
   return typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value))
-    ? Number(value)
+    ? Number(value) + 0
     : value;
 }
