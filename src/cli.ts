@@ -48,6 +48,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/push.ts')).push,
   },
   {
+    name: 'cost',
+    summary: 'price goods at the Chinese border, by every way into China',
+    load: async () => (await import('./commands/cost.ts')).cost,
+  },
+  {
     name: 'sign',
     summary: 'sign a marketplace request, to find out why it is refused',
     load: async () => (await import('./commands/sign.ts')).sign,

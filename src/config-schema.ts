@@ -38,6 +38,11 @@ const shop = z.strictObject({
     .describe('How long a new listing may stay unknown to the search; 120 if not said.'),
 });
 
+/** A rate in a configuration; YAML reads `7.85` as a number, which its shortest text gives back. */
+const decimal = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((text) => /^\d+(\.\d+)?$/.test(text), 'a decimal such as 7.85');
+
 /** The configuration file's form; schemas/config.json is printed from it. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -49,4 +54,23 @@ export const configSchema = z.strictObject({
   delimiter: z.string().optional().describe('Delimiter of the catalogs, for example ";".'),
   shops: z.record(z.string(), shop).optional().describe('Your shops, by a name of your choice.'),
   regimes: z.array(z.string()).optional().describe('Import regimes to check for.'),
+  fx: z
+    .union([
+      z.record(z.string(), decimal),
+      z.array(
+        z.strictObject({
+          currency: z.string(),
+          rate: decimal,
+          month: z
+            .string()
+            .regex(/^\d{4}-\d{2}$/)
+            .optional(),
+          source: z.string().optional(),
+        }),
+      ),
+    ])
+    .optional()
+    .describe(
+      'CNY for one unit of a currency, as customs publish it: EUR: 7.85, or rows with month.',
+    ),
 });

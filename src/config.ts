@@ -1,4 +1,5 @@
 import { UserError } from './errors.ts';
+import type { FxRow } from './fx/rates.ts';
 import type { World } from './io/world.ts';
 
 /** Where a secret is to be found. */
@@ -33,6 +34,8 @@ export interface Config {
   readonly delimiter?: string | undefined;
   readonly shops?: Readonly<Record<string, ShopConfig>> | undefined;
   readonly regimes?: readonly string[] | undefined;
+  /** CNY for one unit of a currency: by code, or rows of a table with the month they hold for. */
+  readonly fx?: Readonly<Record<string, string>> | readonly FxRow[] | undefined;
 }
 
 const NAMES = ['ewtp.config.yaml', 'ewtp.config.yml', 'ewtp.config.json'];
@@ -62,13 +65,17 @@ export async function readConfig(path: string, { files }: World): Promise<Config
     .catch((cause: unknown) => {
       const reason =
         cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause);
-      throw new UserError(`${path} is no valid YAML: ${reason}`, 'Mend the line named.', { cause });
+      throw new UserError(
+        `${path} is no valid YAML: ${reason.replace(/[.:]?$/, '.')}`,
+        'Mend the line named.',
+        { cause },
+      );
     });
   const read = configSchema.safeParse(raw ?? {});
   if (!read.success) {
     const first = read.error.issues[0];
     throw new UserError(
-      `${path}: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'not understood'}`,
+      `${path}: ${[...(first?.path ?? []), first?.message ?? 'not understood'].join(': ')}.`,
       'See docs/config.md for what it may say.',
     );
   }

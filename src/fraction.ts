@@ -51,7 +51,11 @@ export function tenTo(places: number): bigint {
 const POWERS = Array.from({ length: 20 }, (_, i) => 10n ** BigInt(i));
 
 export function plus(a: Fraction, b: Fraction): Fraction {
-  return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+  if (a.d === b.d) return { n: a.n + b.n, d: a.d };
+  // Decimals of different length: long sums keep the denominator of the longest.
+  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };
+  if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d };
+  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
 export function minus(a: Fraction, b: Fraction): Fraction {

@@ -4,7 +4,8 @@ import type { RuleSet } from '../catalog/validate.ts';
 import type { Config } from '../config.ts';
 import { nearest } from '../did-you-mean.ts';
 import { UserError } from '../errors.ts';
-import { REGIMES, type Regime, SEVERITIES, type Severity } from '../issue.ts';
+import { type Regime, SEVERITIES, type Severity } from '../issue.ts';
+import { regimesNamed } from './regimes-named.ts';
 
 type Setting = Severity | 'off';
 
@@ -70,22 +71,5 @@ function severityNamed(text: string, flag: string): Setting {
   throw new UserError(
     `--rule ${flag} names no severity.`,
     'Write for example --rule gtin-missing=warning; off, info, warning or error.',
-  );
-}
-
-/** `cbec` stands for both e-commerce regimes, `all` for all. */
-function regimesNamed(names: readonly string[]): ReadonlySet<Regime> {
-  if (names.length === 0 || names.includes('all')) return new Set(REGIMES);
-  return new Set(names.flatMap(regimeNamed));
-}
-
-function regimeNamed(name: string): readonly Regime[] {
-  if (name === 'cbec') return ['cbec-bonded', 'cbec-direct'];
-  const regime = REGIMES.find((known) => known === name);
-  if (regime !== undefined) return [regime];
-  const close = nearest(name, REGIMES);
-  throw new UserError(
-    `There is no import regime ${name}.`,
-    `${close === undefined ? '' : `Did you mean ${close}? `}Use ${REGIMES.join(', ')}, cbec or all.`,
   );
 }

@@ -45,7 +45,8 @@ export const sign: Verb = {
         'after',
         `
 The file: {"secretEnv": "MY_APP_SECRET", "params": {…}} and
-  "api" for iop, "url_path" for 1688, "content" and "charset" for cainiao, "body" for a raw TOP body.
+  "api" for iop, "url_path" for 1688, "content" and "charset" for cainiao,
+  "body" for a raw TOP body.
 With the signature you sent among the params, ewtp says whether it is right.
 
 Example:

@@ -18,6 +18,8 @@ export function usageError(error: CommanderError, command: Command): UserError {
     }
     case 'commander.optionMissingArgument':
       return new UserError(`${text} needs a value.`, `Write it after the flag; ${see}`);
+    case 'commander.missingMandatoryOptionValue':
+      return new UserError(`${name} needs ${text}.`, see);
     case 'commander.excessArguments':
       return new UserError(`${name} was given more words than it takes.`, see);
     default:

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import type { AxiosResponse } from 'axios';
 import { serve } from './serve.ts';
-import type { HttpRequest, Network } from './world.ts';
+import type { HttpOutcome, HttpRequest, Network } from './world.ts';
 
 /** Longest wait for a connection, TLS included. */
 const CONNECT_MS = 15_000;
@@ -22,22 +23,34 @@ export const network: Network = {
         transport: await watched(request.url, sent),
         signal: AbortSignal.timeout(TOTAL_MS),
       });
-      return {
-        kind: 'answer',
-        status: answer.status,
-        headers: Object.fromEntries(
-          Object.entries(answer.headers).map(([name, value]) => [
-            name.toLowerCase(),
-            String(value),
-          ]),
-        ),
-        body: answer.data,
-      };
+      return answered(answer);
     } catch (error) {
       return { kind: sent.reached ? 'lost' : 'not-sent', why: reason(error) };
     }
   },
+  async get(url, { largest, ms }) {
+    const axios = await client();
+    try {
+      const signal = AbortSignal.timeout(ms);
+      return answered(await axios.get<Buffer>(url, { maxContentLength: largest, signal }));
+    } catch (error) {
+      return { kind: 'not-sent', why: reason(error) };
+    }
+  },
 };
+
+function answered(answer: AxiosResponse<Buffer>): HttpOutcome {
+  const headers = Object.entries(answer.headers).map(([name, value]) => [
+    name.toLowerCase(),
+    String(value),
+  ]);
+  return {
+    kind: 'answer',
+    status: answer.status,
+    headers: Object.fromEntries(headers),
+    body: answer.data,
+  };
+}
 
 let made: ReturnType<typeof make> | undefined;
 function client() {

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { constants, rmSync } from 'node:fs';
+import { constants, createReadStream, rmSync } from 'node:fs';
 import { access, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.ts';
+import { cannotRead, cannotWrite, codeOf, missing } from './file-errors.ts';
 import { network } from './network.ts';
 import { onInterrupt, processes } from './processes.ts';
 import { prompt, terminal } from './terminal.ts';
@@ -64,9 +65,9 @@ function packageFolder(): string {
 }
 
 async function openFile(path: string): Promise<SourceFile> {
-  if (path === '-') return standardInput();
-  const info = await stat(path).catch((cause: unknown) => {
-    throw cannotRead(path, cause);
+  if (path === '-') return wholePipe(path, process.stdin);
+  const info = await stat(path).catch(async (cause: unknown) => {
+    throw await missing(path, cause);
   });
   if (info.isDirectory()) {
     throw new UserError(
@@ -77,6 +78,7 @@ async function openFile(path: string): Promise<SourceFile> {
   await access(path, constants.R_OK).catch((cause: unknown) => {
     throw cannotRead(path, cause);
   });
+  if (info.isFIFO()) return wholePipe(path, createReadStream(path));
   return { path, size: info.size, chunks: () => chunksOf(path) };
 }
 
@@ -98,40 +100,18 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Standard input cannot be read twice, and the reader looks twice: it is kept in memory. */
-async function standardInput(): Promise<SourceFile> {
+/** A pipe cannot be read twice, and the reader looks twice: what comes is kept in memory. */
+async function wholePipe(path: string, pipe: AsyncIterable<unknown>): Promise<SourceFile> {
   const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(part as Buffer);
+  for await (const part of pipe) if (Buffer.isBuffer(part)) parts.push(part);
   const whole = Buffer.concat(parts);
   return {
-    path: '-',
+    path,
     size: whole.length,
     async *chunks() {
       for (let at = 0; at < whole.length; at += CHUNK) yield whole.subarray(at, at + CHUNK);
     },
   };
-}
-
-function cannotRead(path: string, cause: unknown): UserError {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'ENOENT') {
-    return new UserError(`${path} does not exist.`, 'Check the name and the folder you are in.', {
-      cause,
-    });
-  }
-  if (code === 'EACCES' || code === 'EPERM') {
-    return new UserError(`${path} may not be read.`, 'Check the permissions of the file.', {
-      cause,
-    });
-  }
-  if (code === 'EISDIR') {
-    return new UserError(`${path} is a folder, not a file.`, 'Name a file in it.', { cause });
-  }
-  return new UserError(
-    `${path} cannot be read: ${String(code ?? cause)}.`,
-    'Check the disk or copy the file elsewhere.',
-    { cause },
-  );
 }
 
 async function writeWhole(
@@ -176,20 +156,12 @@ async function throughTemporary<T>(
     }
     return await place(temporary);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    // What went wrong is the news, not that there is nothing to clean up.
+    await rm(temporary, { force: true }).catch(() => {});
     throw cannotWrite(path, cause);
   } finally {
     unfinished.delete(temporary);
   }
-}
-
-function cannotWrite(path: string, cause: unknown): UserError {
-  const code = codeOf(cause);
-  return new UserError(
-    `${path} cannot be written: ${code === 'ENOSPC' ? 'the disk is full' : code}.`,
-    'Check the folder, its permissions and the free space.',
-    { cause },
-  );
 }
 
 async function append(path: string): Promise<Appender> {
@@ -225,10 +197,6 @@ async function listFolder(folder: string): Promise<readonly string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 }
 
 const clock: Clock = {

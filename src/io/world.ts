@@ -117,6 +117,11 @@ export type HttpOutcome =
 export interface Network {
   /** Sends once; follows no redirect, tries nothing again, throws nothing. */
   send(request: HttpRequest): Promise<HttpOutcome>;
+  /** Asks once for a public file of at most so many bytes; follows no redirect, throws nothing. */
+  get(
+    url: string,
+    options: { readonly largest: number; readonly ms: number },
+  ): Promise<HttpOutcome>;
   /**
    * Answers HTTP requests of this machine's programs, until closed.
    * @throws UserError when the port cannot be had

@@ -28,6 +28,7 @@ export function fakeNetwork(clock: Pick<Clock, 'sleep'>): Network {
         },
       };
     },
+    get: async () => ({ kind: 'not-sent', why: 'the host name is not known' }),
     async send(request) {
       const url = new URL(request.url);
       const server = servers.get(Number(url.port));

@@ -18,9 +18,8 @@ export function schemaCheck(path: string): Check {
 
 /** The published schema of SARIF 2.1.0. */
 export function sarifCheck(): Check {
-  const path = createRequire(import.meta.url).resolve(
-    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-  );
+  const require = createRequire(import.meta.url);
+  const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
   // It is draft 4, of which ajv reads all but the old names of its address.
   const { id: _id, $schema: _draft, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
   const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });

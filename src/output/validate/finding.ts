@@ -39,7 +39,8 @@ function headLine({ severity, rule, code }: Issue, place: string, { style }: Loo
 /** The value behind a bar: so no line of ours begins with what a stranger wrote. */
 function valueLines({ header, column, value }: Issue, { style, width }: Look): string[] {
   const name = cutToWidth(visible(header === '' ? column : header), Math.floor(width / 3));
-  if (name === '' && value === '') return [];
+  // A column that is not there has no value to show.
+  if (header === '' && value === '') return [];
   const before = name === '' ? '' : `${name}: `;
   const room = width - 6 - columnsOf(before);
   const shown = value === '' ? '(empty)' : cutToWidth(visible(value.slice(0, 2000)), room);

@@ -84,7 +84,7 @@ function notes(report: ValidateReport, listed: number, limit: number): string[] 
         ]
       : []),
     ...(listed >= limit && listed < found
-      ? [`${number(listed)} findings are listed, the gravest first; --limit all lists more`]
+      ? [`listed: ${counted(listed, 'finding')}, the gravest first; --limit all lists more`]
       : []),
     ...(kept < found
       ? [

@@ -1,0 +1,200 @@
+// What every cost command sets up: terms, rates of exchange, the tariff, and the goods one by one.
+import { isCountry } from '../catalog/countries.ts';
+import { keyIndex } from '../catalog/key-index.ts';
+import { type PlacedProduct, type Product, readProducts } from '../catalog/product.ts';
+import { openCatalog } from '../catalog/read/open.ts';
+import type { CostEntry } from '../cost/breakdown.ts';
+import type { Fault } from '../cost/fault.ts';
+import type { Costs, Goods } from '../cost/goods.ts';
+import { type GoodsFields, goodsOf } from '../cost/goods-of.ts';
+import { REGIME_RULES } from '../cost/regimes/index.ts';
+import type { RegimeRules } from '../cost/regimes/regime.ts';
+import type { Terms } from '../cost/terms.ts';
+import { UserError } from '../errors.ts';
+import { type Fraction, toPlain } from '../fraction.ts';
+import { type FxTable, fxTable } from '../fx/rates.ts';
+import { openTariff } from '../tariff/open.ts';
+import type { Tariff } from '../tariff/tariff.ts';
+import { numberFlag } from './amount-flags.ts';
+import type { CostFlags } from './cost-flags.ts';
+import { givenRates, noRate } from './fx-flags.ts';
+import { whatIfRates } from './rate-flags.ts';
+import { readOptions } from './read-options.ts';
+import { regimesNamed } from './regimes-named.ts';
+import type { Session } from './session.ts';
+import { splitNamed } from './split-named.ts';
+
+/** A run of `ewtp cost`, ready to price goods. */
+export interface CostRun {
+  readonly terms: Terms;
+  readonly fx: FxTable;
+  readonly regimes: readonly RegimeRules[];
+  readonly tariff: Tariff;
+  readonly quantity: Fraction;
+}
+
+/** Goods of a run, or what is wrong with them. */
+export interface ReadGoods {
+  readonly said: Pick<CostEntry, 'sku' | 'hs' | 'origin' | 'quantity'>;
+  readonly place?: NonNullable<CostEntry['place']>;
+  readonly goods?: Goods;
+  readonly faults: readonly Fault[];
+  readonly fields: GoodsFields;
+  /** The catalog's row, for what only some commands look at. */
+  readonly product?: Product;
+}
+
+/**
+ * @throws UserError for flags that cannot be used, and what reading the data throws
+ */
+export async function openRun(flags: CostFlags, session: Session): Promise<CostRun> {
+  const { asOf, config } = session;
+  const whatIf = whatIfRates(flags.rate);
+  splitNamed(flags.split ?? 'value');
+  const regimes = regimesAsked(flags, session);
+  const quantity = numberFlag('--quantity', flags.quantity ?? '1', 'no-zero');
+  const rates = givenRates(flags.fx, config, asOf);
+  const fetched = flags.fetchFx ? await (await import('./fetch-fx.ts')).fetchedRates(session) : [];
+  const fx = fxTable([...rates, ...fetched]);
+  const cnyPerUsd = fx.exactly('USD');
+  return {
+    terms: {
+      asOf,
+      whatIf,
+      ...(cnyPerUsd !== undefined && { cnyPerUsd }),
+      wholeShipment: flags.wholeShipment === true,
+      unitsPerOrder: numberFlag('--units-per-order', flags.unitsPerOrder ?? '1', 'no-zero'),
+      spentThisYear: numberFlag('--spent-this-year', flags.spentThisYear ?? '0', 'zero'),
+    },
+    fx,
+    regimes,
+    tariff: await openTariff(session.world),
+    quantity,
+  };
+}
+
+function regimesAsked(flags: CostFlags, { config }: Session): readonly RegimeRules[] {
+  const wanted = regimesNamed(flags.regime.length > 0 ? flags.regime : (config.regimes ?? []));
+  return REGIME_RULES.filter(({ regime }) => wanted.has(regime));
+}
+
+/**
+ * Turns fields into goods under the terms of the run.
+ * @throws UserError when their currency has no rate
+ */
+export function readGoods(
+  fields: GoodsFields,
+  run: CostRun,
+  costs: Costs,
+  quantity = run.quantity,
+): Pick<ReadGoods, 'goods' | 'faults'> {
+  const { fx, terms } = run;
+  const read = goodsOf(fields, { quantity, costs, isCountry, cnyPer: fx.exactly });
+  if ('noRateFor' in read) throw noRate(read.noRateFor, terms.asOf);
+  return 'goods' in read ? { goods: read.goods, faults: [] } : { faults: read.faults };
+}
+
+/** The products of the catalogs, one by one as the files are read; a SKU counts once. */
+export async function* catalogGoods(
+  paths: readonly string[],
+  flags: CostFlags,
+  run: CostRun,
+  session: Session,
+): AsyncGenerator<ReadGoods> {
+  const reading = await readOptions(flags, session);
+  const seen = keyIndex();
+  for (const path of paths) {
+    const file = await openCatalog(await session.world.files.open(path), reading);
+    const [damage] = file.columns.length === 0 ? file.damage : [];
+    if (damage !== undefined)
+      throw new UserError(
+        `${path} cannot be read as a catalog (${damage.rule}).`,
+        `ewtp validate ${path} says what is wrong with it.`,
+        { exit: 1 },
+      );
+    for await (const placed of readProducts(file)) {
+      const first = seen.firstLine(placed.product.sku.toLowerCase(), placed.line);
+      yield goodsOfRow(placed, first, flags, run);
+    }
+  }
+}
+
+function goodsOfRow(
+  { product, file, line, record, unread }: PlacedProduct,
+  firstLine: number | undefined,
+  flags: CostFlags,
+  run: CostRun,
+): ReadGoods {
+  const fields = { ...product, ...ownTerms(product, flags) };
+  const unreadable = unread
+    .filter(({ column }) => PRICED_COLUMNS.has(column))
+    .map(({ column, value }) => ({
+      column,
+      value,
+      message: `${value} cannot be read as ${column}.`,
+      hint: 'Write digits with a point and no exponent; leave it empty if it is not known.',
+    }));
+  const twice =
+    firstLine === undefined
+      ? []
+      : [
+          {
+            column: 'sku',
+            value: product.sku,
+            message: `The SKU ${product.sku} stands on line ${firstLine} already.`,
+            hint: 'Give each product its own SKU, or remove one of the rows.',
+          },
+        ];
+  const read = readGoods(fields, run, {});
+  const named = new Set(unreadable.map(({ column }) => String(column)));
+  const faults = [
+    ...twice,
+    ...unreadable,
+    ...read.faults.filter(({ column }) => !named.has(column)),
+  ];
+  return {
+    said: saidOf(fields, run.quantity),
+    place: { file, line, record },
+    ...(faults.length === 0 && read.goods !== undefined && { goods: read.goods }),
+    faults,
+    fields,
+    product,
+  };
+}
+
+const PRICED_COLUMNS: ReadonlySet<string> = new Set([
+  'price',
+  'freight',
+  'insurance',
+  'net_weight_kg',
+  'volume_l',
+  'pieces_per_pack',
+  'retail_price_cny',
+  'incoterm',
+]);
+
+/** What the command line says about goods whose row says nothing. */
+function ownTerms(product: Product, flags: CostFlags): Partial<GoodsFields> {
+  return {
+    ...(product.currency === undefined &&
+      flags.currency !== undefined && { currency: flags.currency.toUpperCase() }),
+    ...(product.incoterm === undefined &&
+      flags.incoterm !== undefined && { incoterm: flags.incoterm.toUpperCase() }),
+    ...(product.country_of_origin === undefined &&
+      flags.origin !== undefined && { country_of_origin: originOf(flags.origin) }),
+  };
+}
+
+export function originOf(text: string): string {
+  return text.toLowerCase() === 'unknown' ? 'unknown' : text.toUpperCase();
+}
+
+/** The goods as far as they are known, for rows that cannot be priced. */
+export function saidOf(fields: GoodsFields, quantity: Fraction): ReadGoods['said'] {
+  return {
+    sku: fields.sku,
+    hs: (fields.hs_code ?? '').replace(/[.\s]/g, ''),
+    origin: fields.country_of_origin ?? '',
+    quantity: toPlain(quantity),
+  };
+}

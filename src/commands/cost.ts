@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { EXIT, UserError } from '../errors.ts';
+import { type CostFlags, withCostFlags } from './cost-flags.ts';
+import { flagGoods } from './cost-goods.ts';
+import { openOutput } from './cost-output.ts';
+import { pricer } from './cost-price.ts';
+import { catalogGoods, openRun } from './cost-run.ts';
+import { withShares } from './cost-shares.ts';
+import type { Verb } from './verb.ts';
+
+export const cost: Verb = {
+  examples: [
+    {
+      line: 'ewtp cost --hs 22042100 --price 8.50 --currency EUR --origin BE --incoterm CIF --fx EUR=7.85',
+      says: 'what a bottle of wine costs under every way into China',
+    },
+    {
+      line: 'ewtp cost catalog.csv --fx EUR=7.85 --freight 1200EUR --split weight',
+      says: 'a whole catalog, with the freight split over the products',
+    },
+    {
+      line: 'ewtp cost catalog.csv --fx EUR=7.85 --format xlsx=cost.xlsx',
+      says: 'as a spreadsheet',
+    },
+    {
+      line: 'ewtp cost diff --from 2026-02-01 --to 2026-03-01 catalog.csv --fx EUR=7.85',
+      says: 'which products cost more or less between two days, and why',
+    },
+    {
+      line: 'ewtp cost solve --target-landed 60 --hs 22042100 --origin BE --currency EUR --incoterm CIF --fx EUR=7.85',
+      says: 'the price at which the goods land for that much',
+    },
+  ],
+  describe: (command: Command) =>
+    withCostFlags(
+      command.argument('[catalogs...]', 'catalogs to price; or diff or solve, see the examples'),
+    ),
+
+  async run(command, session) {
+    const flags = command.opts<CostFlags>();
+    const [first = '', ...rest] = command.args;
+    if (first === 'diff') return (await import('./cost-diff.ts')).costDiff(rest, flags, session);
+    if (first === 'solve') return (await import('./cost-solve.ts')).costSolve(rest, flags, session);
+    const run = await openRun(flags, session);
+    const many = command.args.length > 0;
+    if (!many && flags.hs === undefined)
+      throw new UserError(
+        'There is nothing to price.',
+        'Name a catalog, or describe the goods: ewtp cost --hs 22042100 --price 8.50 --currency EUR --origin BE',
+      );
+    const regimes = run.regimes.map(({ regime }) => regime);
+    const head = { asOf: run.terms.asOf, regimes, many };
+    const output = await openOutput(flags, head, run.fx, session);
+    const price = pricer(run);
+    const goods = many
+      ? withShares(() => catalogGoods(command.args, flags, run, session), flags, run)
+      : [flagGoods(flags, run)];
+    let count = 0;
+    for await (const one of goods) {
+      output.item(price(one));
+      if (++count % 1000 === 0) session.progress.at(`cost: ${count.toLocaleString('en')} products`);
+    }
+    session.progress.done();
+    const { refused } = await output.end();
+    return refused > 0 ? EXIT.findings : EXIT.fine;
+  },
+};

@@ -1,0 +1,155 @@
+// The engine's front door: goods, rates and terms in; every way into China with its cost out.
+import { compare, type Fraction, over, plus, times, toPlain, ZERO } from '../fraction.ts';
+import type { Regime } from '../issue.ts';
+import type { Grade, ItemCost, RegimeCost, Totals } from './breakdown.ts';
+import type { Due } from './chain.ts';
+import { isRefusal, type Rates } from './choice.ts';
+import type { EntryValue } from './customs-value/value.ts';
+import type { Goods } from './goods.ts';
+import { costLines } from './lines.ts';
+import type { Plan, RegimeRules } from './regimes/regime.ts';
+import { cny, roundingOn } from './rounding.ts';
+import type { Terms } from './terms.ts';
+import { type Bounds, totalTax, type Worked, workOut } from './work.ts';
+
+/** The cost of some goods under each of the regimes asked for. */
+export function assess(
+  goods: Goods,
+  regimes: readonly RegimeRules[],
+  rates: Rates,
+  terms: Terms,
+): ItemCost {
+  const costs = regimes.map((rules) => regimeCost(rules, goods, rates, terms));
+  return {
+    sku: goods.sku,
+    hs: goods.hs,
+    origin: goods.origin,
+    quantity: toPlain(goods.quantity),
+    regimes: costs,
+    cheapest: cheapestOf(costs, regimes),
+  };
+}
+
+/** One regime worked out; refused with a reason where a figure would leave something out. */
+export function regimeCost(
+  rules: RegimeRules,
+  goods: Goods,
+  rates: Rates,
+  terms: Terms,
+): RegimeCost {
+  const plan = rules.plan(goods, rates, terms);
+  const { eligible, reasons } = plan;
+  const standing = { regime: rules.regime, eligible, reasons };
+  if (eligible === 'no') return { ...standing, missing: [], lines: [], assumptions: [] };
+  const { value } = plan;
+  const bounds = isRefusal(value) ? value : workOut(plan, value, roundingOn(terms.asOf));
+  if (isRefusal(value) || isRefusal(bounds)) {
+    const { refused, missing = [] } = isRefusal(value)
+      ? value
+      : isRefusal(bounds)
+        ? bounds
+        : never();
+    return { ...standing, refused, missing, lines: [], assumptions: [] };
+  }
+  const dues = [...bounds.high.dues, ...(bounds.low === bounds.high ? [] : bounds.low.dues)];
+  const assumptions = assumptionsOf(plan, value, dues);
+  const landed = landedOf(plan, value, bounds.high);
+  const least = landedOf(plan, value, bounds.low);
+  const bounded = compare(least, landed) !== 0 || differ(plan, bounds);
+  return {
+    ...standing,
+    missing: missingOf(plan, dues, bounded),
+    lines: costLines(plan, value, bounds),
+    totals: totalsOf(plan, bounds.high, landed, goods.quantity),
+    grade: gradeOf(bounded, assumptions),
+    ...(bounded && { range: rangeOf(least, landed) }),
+    assumptions,
+  };
+}
+
+function never(): never {
+  throw new Error('A refusal was expected.');
+}
+
+function landedOf(plan: Plan, { afterEntry }: EntryValue, worked: Worked): Fraction {
+  const { consignments, goods } = plan;
+  const atEntry = times(plus(worked.customsValue, afterEntry), consignments);
+  return plus(plus(atEntry, totalTax(worked, consignments)), goods.costs.local ?? ZERO);
+}
+
+/** Under DDP the landed cost stands while value and tax move against each other. */
+function differ({ consignments }: Plan, { low, high }: Bounds): boolean {
+  return low !== high && compare(totalTax(low, consignments), totalTax(high, consignments)) !== 0;
+}
+
+function rangeOf(a: Fraction, b: Fraction) {
+  return compare(a, b) <= 0 ? { low: cny(a), high: cny(b) } : { low: cny(b), high: cny(a) };
+}
+
+function gradeOf(bounded: boolean, assumptions: readonly string[]): Grade {
+  if (bounded) return 'bounded';
+  return assumptions.length > 0 ? 'assumed' : 'exact';
+}
+
+function assumptionsOf(plan: Plan, value: EntryValue, dues: readonly Due[]): readonly string[] {
+  const asked = dues.filter(({ relief }) => relief?.share.n !== 0n);
+  const doubtful = asked
+    .filter(({ choice }) => choice.assumptions.length === 0)
+    .flatMap(({ choice }) => choice.options)
+    .filter(({ confidence, formula }) => confidence === 'not-confirmed' && !isFree(formula))
+    .map(({ name, source }) => `${name}: the rate is not confirmed (${source})`);
+  return [
+    ...new Set([
+      ...value.assumptions,
+      ...plan.assumptions,
+      ...asked.flatMap(({ choice }) => choice.assumptions),
+      ...doubtful,
+    ]),
+  ];
+}
+
+const isFree = (formula: Due['choice']['options'][number]['formula']) =>
+  formula.kind === 'ad-valorem' && formula.percent === '0';
+
+/** Facts that would narrow the answer. */
+function missingOf(plan: Plan, dues: readonly Due[], bounded: boolean): RegimeCost['missing'] {
+  const facts = bounded ? dues.flatMap(({ choice }) => choice.missing) : [];
+  const all = [...plan.missing, ...facts];
+  return all.filter(({ column }, i) => all.findIndex((one) => one.column === column) === i);
+}
+
+function totalsOf(plan: Plan, worked: Worked, landed: Fraction, quantity: Fraction): Totals {
+  const of = (name: string) => {
+    const levied = worked.levied.find(({ levy }) => levy.name === name);
+    return cny(times(levied?.paid ?? ZERO, plan.consignments));
+  };
+  const isPostal = worked.levied.some(({ levy }) => levy.name === 'postal-tax');
+  return {
+    customsValue: cny(times(worked.customsValue, plan.consignments)),
+    duty: of('duty'),
+    additionalDuty: of('additional-duty'),
+    consumptionTax: of('consumption-tax'),
+    vat: of('vat'),
+    ...(isPostal && { postalTax: of('postal-tax') }),
+    tax: cny(totalTax(worked, plan.consignments)),
+    landed: cny(landed),
+    landedPerUnit: cny(over(landed, quantity)),
+    currency: 'CNY',
+  };
+}
+
+/** In fen. */
+const taxOf = ({ tax }: Totals): bigint => BigInt(tax.replace('.', ''));
+
+/**
+ * The open way to sell with the least tax. Taxes are compared and not landed costs, because e-commerce
+ * is valued at the consumer's price and general trade at the importer's.
+ */
+function cheapestOf(costs: readonly RegimeCost[], regimes: readonly RegimeRules[]): Regime | null {
+  let best: RegimeCost | undefined;
+  for (const [i, cost] of costs.entries()) {
+    if (regimes[i]?.forSale !== true || cost.totals === undefined) continue;
+    if (best?.totals === undefined || taxOf(cost.totals) < taxOf(best.totals)) best = cost;
+  }
+  return best?.regime ?? null;
+}

@@ -1,0 +1,182 @@
+// All rates for some goods on a day: looked up once per code, origin and maker, joined over the lines
+// of a short code, and replaced where the user says what if.
+import { compare, type Fraction } from '../../fraction.ts';
+import type { RateFormula } from '../../tariff/formula.ts';
+import { EDITION, type Tariff } from '../../tariff/tariff.ts';
+import { addPercents, FREE, shareOf } from '../charge.ts';
+import {
+  type Choice,
+  isRefusal,
+  type RateRow,
+  type Rates,
+  type Refusal,
+  settled,
+} from '../choice.ts';
+import type { Goods } from '../goods.ts';
+import type { Terms, WhatIfName } from '../terms.ts';
+import { consumptionTaxChoice } from './consumption-tax.ts';
+import { dutyOfLine } from './duty.ts';
+import { measuresOfLine } from './measures.ts';
+import { postalChoice } from './postal.ts';
+import { vatOfLine } from './vat.ts';
+
+/** Finds the rates for goods; keeps what it has found, because a catalog asks for the same codes again. */
+export function rateFinder(tariff: Tariff, terms: Terms): (goods: Goods) => Rates {
+  const kept = new Map<string, LineRates>();
+  return (goods) => {
+    const key = [
+      goods.hs,
+      goods.origin,
+      goods.producer,
+      goods.originCertificate,
+      sizeKey(goods),
+    ].join('|');
+    const known = kept.get(key);
+    const found = known ?? lineRates(goods, tariff, terms);
+    if (known === undefined && kept.size < 50_000) kept.set(key, found);
+    return ratesOf(found, goods, terms);
+  };
+}
+
+/** Only whether a container is large matters to a measure. */
+function sizeKey({ volumeL }: Goods): boolean {
+  return volumeL !== undefined && volumeL.n >= volumeL.d * 200n;
+}
+
+interface LineRates {
+  readonly duty: Choice | Refusal;
+  readonly measures: Choice | Refusal;
+  readonly vat: Choice | Refusal;
+  readonly items: ReturnType<Tariff['consumptionTax']> | Refusal;
+  readonly ecommerceList: Rates['ecommerceList'];
+}
+
+function lineRates(goods: Goods, tariff: Tariff, { asOf }: Terms): LineRates {
+  const lines = linesOf(goods.hs, tariff, asOf);
+  if (isRefusal(lines)) {
+    return { duty: lines, measures: lines, vat: lines, items: lines, ecommerceList: 'unknown' };
+  }
+  const short =
+    lines.length > 1
+      ? [`${goods.hs} has ${lines.length} lines; the range is over all of them`]
+      : [];
+  const join = (each: (hs8: string) => Choice | Refusal) => joined(lines.map(each), short);
+  const listed = new Set(lines.map((hs8) => tariff.cbecListed(hs8, asOf)));
+  const [only = 'unknown'] = listed;
+  return {
+    duty: join((hs8) => dutyOfLine(hs8, goods, tariff, asOf)),
+    measures: joined(
+      lines.map((hs8) => added(measuresOfLine(hs8, goods, tariff, asOf))),
+      [],
+    ),
+    vat: join((hs8) => vatOfLine(hs8, tariff, asOf)),
+    items: tariff.consumptionTax(goods.hs, asOf),
+    ecommerceList: listed.size === 1 ? only : 'unknown',
+  };
+}
+
+/** The 8-digit lines of a code, or why there are none. */
+function linesOf(hs: string, tariff: Tariff, asOf: string): readonly string[] | Refusal {
+  if (asOf < EDITION.from || asOf > EDITION.to)
+    return {
+      refused: `the tariff data cover ${EDITION.from} to ${EDITION.to}, not ${asOf}; give the rates with --rate, or another --as-of`,
+    };
+  const lines = hs.length >= 8 ? [hs.slice(0, 8)].filter(tariff.has) : tariff.under(hs);
+  if (lines.length > 0) return lines;
+  const near = tariff.under(hs.slice(0, 6)).slice(0, 8);
+  const under = near.length > 0 ? `; under ${hs.slice(0, 6)} there are ${near.join(', ')}` : '';
+  return {
+    refused: `${hs} is not in the tariff of ${EDITION.name}${under}`,
+    missing: [{ column: 'hs_code', why: 'a code of the Chinese tariff, 8 digits' }],
+  };
+}
+
+/** One choice over several lines: every different rate once. */
+function joined(choices: readonly (Choice | Refusal)[], said: readonly string[]): Choice | Refusal {
+  const refused = choices.find(isRefusal);
+  if (refused !== undefined) return refused;
+  const all = choices.filter((choice): choice is Choice => !isRefusal(choice));
+  const options = new Map<string, RateRow>();
+  for (const { options: rows } of all) {
+    for (const row of rows) options.set(JSON.stringify(row.formula), row);
+  }
+  return {
+    options: [...options.values()],
+    rejected: all.flatMap(({ rejected }) => rejected),
+    assumptions: [
+      ...new Set([
+        ...(options.size > 1 ? said : []),
+        ...all.flatMap(({ assumptions }) => assumptions),
+      ]),
+    ],
+    missing: all.flatMap(({ missing }) => missing),
+  };
+}
+
+const NO_MEASURE: RateRow = {
+  name: 'no trade measure',
+  formula: FREE,
+  source: 'no measure on this code and origin on this day in the data of ewtp',
+  confidence: 'derived',
+};
+
+/** Measures on the same goods add up: the least of each together, and the most of each together. */
+function added(measures: readonly Choice[] | Refusal): Choice | Refusal {
+  if (isRefusal(measures)) return measures;
+  const [first, ...more] = measures;
+  if (first === undefined) return settled(NO_MEASURE);
+  if (more.length === 0) return first;
+  const end = (which: 0 | -1): RateRow => {
+    const rows = measures.flatMap(({ options }) => byShare(options).at(which) ?? []);
+    return {
+      name: rows.map(({ name }) => name).join(' + '),
+      formula: { kind: 'ad-valorem', percent: addPercents(rows.map(({ formula }) => formula)) },
+      source: rows.map(({ source }) => source).join('; '),
+      confidence: rows.some(({ confidence }) => confidence === 'not-confirmed')
+        ? 'not-confirmed'
+        : 'verified',
+    };
+  };
+  return {
+    options: [end(0), end(-1)],
+    rejected: measures.flatMap(({ rejected }) => rejected),
+    assumptions: measures.flatMap(({ assumptions }) => assumptions),
+    missing: measures.flatMap(({ missing }) => missing),
+  };
+}
+
+const byShare = (rows: readonly RateRow[]) =>
+  rows.toSorted((a, b) => compare(shareOf(a.formula), shareOf(b.formula)));
+
+function ratesOf(found: LineRates, goods: Goods, terms: Terms): Rates {
+  const whatIf = (name: WhatIfName) => {
+    const formula = terms.whatIf[name];
+    return formula === undefined ? undefined : settled(ownRate(name, formula));
+  };
+  const { items } = found;
+  const choose = (value: Fraction) =>
+    isRefusal(items) ? items : consumptionTaxChoice(items, value, goods, terms);
+  const taxed = whatIf('consumption-tax');
+  return {
+    duty: whatIf('duty') ?? found.duty,
+    measures: whatIf('additional-duty') ?? found.measures,
+    consumptionTax: (value) => taxed ?? choose(value),
+    vat: whatIf('vat') ?? found.vat,
+    ecommerceList: found.ecommerceList,
+    postal(value) {
+      const own = whatIf('postal');
+      if (own !== undefined) return own;
+      if (isRefusal(items)) return items;
+      if (isRefusal(found.measures)) return found.measures;
+      const threshold = items.filter(({ when }) => when?.measure.startsWith('price-per-') === true);
+      const luxury = consumptionTaxChoice(threshold, value, goods, terms).options.some(
+        ({ formula }) => shareOf(formula).n > 0n,
+      );
+      return postalChoice(goods.hs, luxury);
+    },
+  };
+}
+
+function ownRate(name: string, formula: RateFormula): RateRow {
+  return { name: `${name}, as given`, formula, source: '--rate (what if)', confidence: 'verified' };
+}
