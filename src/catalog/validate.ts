@@ -168,22 +168,34 @@ function cellCheck(
   const always = ordered.filter((rule) => screenOf(rule, column).shape.is === 'nothing');
   const screened = rules.filter((rule) => !always.includes(rule));
   const surelyGood = compileScreens(screened.map((rule) => screenOf(rule, column)));
+  // Rules on one cell know its value only, so that a short value once found good is good again: tariff
+  // codes, categories and weights repeat from row to row.
+  const foundGood = new Set<string>();
   return [
     (row) => {
       const value = row.text(column);
       const doubtful = surelyGood(value) ? always : ordered;
+      if (doubtful.length === 0) return;
+      if (value.length <= SHORT && foundGood.has(value)) return;
       // The reader has named it already (formula-error): nothing else can be said of the value.
-      if (doubtful === ordered && isErrorCell(value)) return;
+      if (isErrorCell(value)) return;
+      let good = true;
       for (let i = 0; i < doubtful.length; i++) {
         const rule = doubtful[i];
         const found = rule?.check(value, facts, column);
         if (rule === undefined || found === undefined) continue;
+        good = false;
         report.finding(rule, row, { ...found, column });
         if (rule.settles) return;
       }
+      if (good && value.length <= SHORT && foundGood.size < REMEMBERED) foundGood.add(value);
     },
   ];
 }
+
+/** Values remembered per column: short ones, and not so many that memory would grow with the file. */
+const SHORT = 24;
+const REMEMBERED = 2000;
 
 /**
  * A column that the file lacks is empty on every row. Rules that ask for its value speak on each row

@@ -13,7 +13,7 @@ export const pictureAddress = fieldRule({
   columns: ['pictures'],
   good: { empty: true, shape: { is: 'nothing' } },
   check(value) {
-    if (isOnePlainAddress(value)) return undefined;
+    if (PLAIN_ADDRESSES.test(value)) return undefined;
     for (const picture of pictureList(value)) {
       const say = fault(picture);
       if (say !== undefined) return { say, data: { picture: picture.slice(0, 80) } };
@@ -49,10 +49,9 @@ export const pictureAddress = fieldRule({
   },
 });
 
-/** The usual case, told at a glance: addresses with a dotted host name and no blank. */
-function isOnePlainAddress(value: string): boolean {
-  return /^https:\/\/[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+\/[!-{}~]*$/.test(value);
-}
+// The usual case, told at a glance: addresses with a dotted host name, no blank and no port.
+const PLAIN_ADDRESSES =
+  /^(?:https:\/\/[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|eu|be|nl|fr|de)\/[!-+\--{}~]*(?:\||$))+$/;
 
 function fault(picture: string): string | undefined {
   if (/^([a-z]:[\\/]|\\\\|file:|\/|~\/)/i.test(picture) && !picture.startsWith('//'))

@@ -57,9 +57,10 @@ export const pictureShared = fileRule({
   },
 });
 
-/** FNV-1a over the UTF-16 units; two names with one number only keep this rule silent. */
+/** FNV-1a over the first UTF-16 units; two names with one number only keep this rule silent. */
 function numberFor(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length && i < 40; i++)
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }

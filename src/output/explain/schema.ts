@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { REGIMES, SEVERITIES } from '../../issue.ts';
+
+const source = z.object({
+  title: z.string(),
+  publisher: z.string(),
+  from: z.iso.date().optional().describe('In force from this day.'),
+  to: z.iso.date().optional().describe('Last day in force.'),
+  confidence: z.enum(['verified', 'derived', 'not-confirmed']),
+  address: z.string().optional(),
+});
+
+const rule = z.object({
+  code: z.string().regex(/^EW\d{4}$/),
+  rule: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  family: z.string(),
+  severity: z.enum(SEVERITIES),
+  looksAt: z.enum(['file', 'cell', 'row', 'rows']),
+  columns: z.array(z.string()),
+  title: z.string(),
+  what: z.string(),
+  why: z.string(),
+  fix: z.string(),
+  sources: z.array(source),
+  regimes: z.array(z.enum(REGIMES)).optional(),
+  says: z
+    .array(z.object({ message: z.string(), hint: z.string() }))
+    .describe('What its findings say, {holes} open.'),
+  examples: z.object({ good: z.string(), bad: z.string() }).describe('As CSV.'),
+});
+
+const column = z.object({
+  column: z.string(),
+  title: z.string(),
+  group: z.string(),
+  need: z.enum(['required', 'recommended', 'optional']),
+  about: z.string(),
+  holds: z.string(),
+  unit: z.string().optional(),
+  values: z.array(z.string()).optional(),
+  example: z.string(),
+  aliases: z.array(z.string()),
+  rules: z.array(z.object({ code: z.string(), rule: z.string(), title: z.string() })),
+});
+
+/** What `ewtp rules --json` prints; schemas/rules.json is printed from it. */
+export const rulesSchema = z.object({
+  schema: z.literal('ewtp/rules@1'),
+  rules: z.array(rule),
+});
+
+const explained = z.literal('ewtp/explain@1');
+
+/** What `ewtp explain --json` prints: a rule, a column or all columns. */
+export const explainSchema = z.union([
+  z.object({ schema: explained, rule }),
+  z.object({ schema: explained, column }),
+  z.object({ schema: explained, columns: z.array(column) }),
+]);
