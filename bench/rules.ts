@@ -7,6 +7,7 @@ import type { Batch } from '../src/catalog/read/table.ts';
 import type { Rule } from '../src/catalog/rule.ts';
 import { RULES } from '../src/catalog/rules/index.ts';
 import { validateFile } from '../src/catalog/validate.ts';
+import { REGIMES } from '../src/issue.ts';
 import { openCodes } from '../src/tariff/open.ts';
 import { catalogOf } from './catalog.ts';
 
@@ -15,6 +16,7 @@ const path = catalogOf(rows);
 const packaged = { files: { readPackaged: async (name: string) => readFileSync(name) } };
 const facts = {
   asOf: '2026-11-22',
+  regimes: new Set(REGIMES),
   tariff: await openCodes(packaged as never),
   adTerms: await loadAdTerms(packaged as never),
 };

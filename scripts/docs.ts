@@ -2,11 +2,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { productSchema } from '../src/catalog/product-schema.ts';
 import { manifestSchema } from '../src/documents/manifest.ts';
 import { docsSchema } from '../src/output/docs/schema.ts';
+import { explainSchema, rulesSchema } from '../src/output/explain/schema.ts';
 import { validateLineSchema, validateSchema } from '../src/output/validate/schema.ts';
 import { commandsPage, exitCodesPage } from './command-pages.ts';
 import { documentsPage, shipmentJsonSchema } from './document-pages.ts';
+import { columnsPage, rulesPage } from './rule-pages.ts';
 
 /** A page or schema of the repository, printed from the objects it describes. */
 interface Printed {
@@ -24,6 +27,14 @@ const PRINTED: readonly Printed[] = [
   {
     path: 'schemas/docs-manifest.json',
     print: () => jsonSchema(manifestSchema, 'manifest.json of ewtp docs'),
+  },
+  { path: 'docs/rules.md', print: rulesPage },
+  { path: 'docs/columns.md', print: columnsPage },
+  { path: 'schemas/rules.json', print: () => jsonSchema(rulesSchema, 'ewtp rules --json') },
+  { path: 'schemas/explain.json', print: () => jsonSchema(explainSchema, 'ewtp explain --json') },
+  {
+    path: 'schemas/product.json',
+    print: () => jsonSchema(productSchema, 'A product of a catalog'),
   },
   {
     path: 'schemas/validate.json',

@@ -1,8 +1,8 @@
+import { COLUMNS } from '../src/catalog/columns.ts';
 import { type RuleCard, ruleCard } from '../src/catalog/rules/card.ts';
 import { FAMILIES } from '../src/catalog/rules/families.ts';
 import { RULES } from '../src/catalog/rules/index.ts';
 import { columnCard } from '../src/commands/explain.ts';
-import { COLUMNS } from '../src/catalog/columns.ts';
 import { sourceText } from '../src/output/explain/rule.ts';
 
 /** docs/rules.md: a table of all rules, then a section for each. */
@@ -20,22 +20,39 @@ export function rulesPage(): string {
   ].join('\n');
 }
 
-function table({ name, title, digit }: (typeof FAMILIES)[number], cards: readonly RuleCard[]): string[] {
+function table(
+  { name, title, digit }: (typeof FAMILIES)[number],
+  cards: readonly RuleCard[],
+): string[] {
   const rows = cards
     .filter(({ family }) => family === name)
-    .map(({ code, rule, severity, title }) => `| ${code} | [${rule}](#${rule}) | ${severity} | ${text(title)} |`);
+    .map(
+      ({ code, rule, severity, title }) =>
+        `| ${code} | [${rule}](#${rule}) | ${severity} | ${text(title)} |`,
+    );
   if (rows.length === 0) return [];
-  return [`## EW${digit}xxx ${title}`, '', '| code | rule | severity | fault |', '|---|---|---|---|', ...rows, ''];
+  return [
+    `## EW${digit}xxx ${title}`,
+    '',
+    '| code | rule | severity | fault |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ];
 }
 
 function section(card: RuleCard): string[] {
   return [
     `### ${card.rule}`,
     '',
-    `${card.code} · ${card.severity} · ${text(card.title)}.`,
+    `${card.code} · ${card.severity}${card.onDemand ? ' (only where its severity is set)' : ''} · ${text(card.title)}.`,
     '',
     `- **Checked:** ${text(card.what)}`,
-    ...(card.columns.length === 0 ? [] : [`- **Columns:** ${card.columns.map((column) => `[\`${column}\`](columns.md#${column})`).join(', ')}`]),
+    ...(card.columns.length === 0
+      ? []
+      : [
+          `- **Columns:** ${card.columns.map((column) => `[\`${column}\`](columns.md#${column})`).join(', ')}`,
+        ]),
     ...(card.regimes ? [`- **Import regimes:** ${card.regimes.join(', ')}`] : []),
     `- **Why:** ${text(card.why)}`,
     `- **Fix:** ${text(card.fix)}`,
@@ -47,7 +64,12 @@ function section(card: RuleCard): string[] {
 }
 
 function example(title: string, csv: string): string[] {
-  const shown = csv.replace(/\n$/, '').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const shown = csv
+    .replace(/\n$/, '')
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
   return [`${title}:`, '', '```csv', shown === '' ? '(an empty file)' : shown, '```', ''];
 }
 
@@ -77,13 +99,19 @@ function column(name: (typeof COLUMNS)[number]['name']): string[] {
     '',
     `- **Holds:** ${text(card.holds)}`,
     ...(card.example === '' ? [] : [`- **Example:** \`${card.example}\``]),
-    ...(card.aliases.length === 0 ? [] : [`- **Also read from:** ${card.aliases.map((alias) => text(alias)).join(' · ')}`]),
-    ...(card.rules.length === 0 ? [] : [`- **Rules:** ${card.rules.map(({ rule }) => `[${rule}](rules.md#${rule})`).join(', ')}`]),
+    ...(card.aliases.length === 0
+      ? []
+      : [`- **Also read from:** ${card.aliases.map((alias) => text(alias)).join(' · ')}`]),
+    ...(card.rules.length === 0
+      ? []
+      : [`- **Rules:** ${card.rules.map(({ rule }) => `[${rule}](rules.md#${rule})`).join(', ')}`]),
     '',
   ];
 }
 
 /** Plain text in Markdown: what could be taken for a table, tag or link stays what it is. */
 function text(words: string): string {
-  return words.replace(/[|<>*_[\]]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`));
+  return words.replace(/[|<>*_[\]]/g, (sign) =>
+    sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`,
+  );
 }

@@ -66,7 +66,7 @@ export function ruleNamed(name: string): Rule {
 
 function severityNamed(text: string, flag: string): Setting {
   const known = [...SEVERITIES, 'off'] as const;
-  const severity = known.find((one) => one === text);
+  const severity = known.find((one) => one === text.toLowerCase());
   if (severity) return severity;
   throw new UserError(
     `--rule ${flag} names no severity.`,

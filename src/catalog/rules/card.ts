@@ -9,6 +9,8 @@ export interface RuleCard {
   readonly rule: string;
   readonly family: Family['name'];
   readonly severity: Severity;
+  /** Runs only where its severity is set. */
+  readonly onDemand?: true;
   /** What it looks at: the file while reading, one cell, one row, or all rows of a file. */
   readonly looksAt: 'file' | 'cell' | 'row' | 'rows';
   readonly columns: readonly ColumnName[];
@@ -31,6 +33,7 @@ export function ruleCard(rule: Rule): RuleCard {
     rule: rule.name,
     family: familyOf(rule).name,
     severity: rule.severity,
+    ...(rule.onDemand && { onDemand: rule.onDemand }),
     looksAt: LOOKS_AT[rule.kind],
     columns: columnsOf(rule),
     title: rule.title,

@@ -17,7 +17,9 @@ export function ruleList(cards: readonly RuleCard[], style: ChalkInstance): stri
   return parts.join('\n');
 }
 
-function ruleLine({ code, rule, severity, title }: RuleCard, width: number, style: ChalkInstance) {
+function ruleLine(card: RuleCard, width: number, style: ChalkInstance) {
+  const { code, rule, title } = card;
+  const severity = card.onDemand ? 'on ask' : card.severity;
   return `  ${code}  ${rule.padEnd(width)}  ${severity.padEnd(7)}  ${style.dim(title)}`;
 }
 

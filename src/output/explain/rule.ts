@@ -20,7 +20,7 @@ const LOOKS_AT = {
 export function ruleText(card: RuleCard, { style, width }: Look): string {
   const part = (title: string, text: string) => `${style.bold(title)}\n${wrapped(text, width, 2)}`;
   return `${[
-    `${style.bold(`${card.code} ${card.rule}`)} · ${card.severity}\n${wrapped(`${card.title}.`, width, 0)}`,
+    `${style.bold(`${card.code} ${card.rule}`)} · ${card.severity}${card.onDemand ? ', only where it is asked for' : ''}\n${wrapped(`${card.title}.`, width, 0)}`,
     part('What is checked', card.what),
     part('Looks at', `${LOOKS_AT[card.looksAt]} ${card.columns.join(', ')}`.trim()),
     ...(card.regimes ? [part('Import regimes', card.regimes.join(', '))] : []),
