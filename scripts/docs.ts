@@ -3,7 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { productSchema } from '../src/catalog/product-schema.ts';
+import { pullSchema } from '../src/commands/pull.ts';
+import { signSchema } from '../src/commands/sign.ts';
 import { manifestSchema } from '../src/documents/manifest.ts';
+import { planSchema } from '../src/listing/plan.ts';
+import { pushSchema } from '../src/listing/report.ts';
+import { statusSchema } from '../src/listing/status.ts';
 import { docsSchema } from '../src/output/docs/schema.ts';
 import { explainSchema, rulesSchema } from '../src/output/explain/schema.ts';
 import { validateLineSchema, validateSchema } from '../src/output/validate/schema.ts';
@@ -36,6 +41,11 @@ const PRINTED: readonly Printed[] = [
     path: 'schemas/product.json',
     print: () => jsonSchema(productSchema, 'A product of a catalog'),
   },
+  { path: 'schemas/plan.json', print: () => jsonSchema(planSchema, 'ewtp plan --json') },
+  { path: 'schemas/push.json', print: () => jsonSchema(pushSchema, 'ewtp push --json') },
+  { path: 'schemas/status.json', print: () => jsonSchema(statusSchema, 'ewtp status --json') },
+  { path: 'schemas/pull.json', print: () => jsonSchema(pullSchema, 'ewtp pull --json') },
+  { path: 'schemas/sign.json', print: () => jsonSchema(signSchema, 'ewtp sign --json') },
   {
     path: 'schemas/validate.json',
     print: () => jsonSchema(validateSchema, 'ewtp validate --json'),

@@ -53,6 +53,16 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/cost.ts')).cost,
   },
   {
+    name: 'status',
+    summary: "show every listing's state in a shop, and why it is rejected",
+    load: async () => (await import('./commands/status.ts')).status,
+  },
+  {
+    name: 'pull',
+    summary: "write a shop's listings as a catalog",
+    load: async () => (await import('./commands/pull.ts')).pull,
+  },
+  {
     name: 'sign',
     summary: 'sign a marketplace request, to find out why it is refused',
     load: async () => (await import('./commands/sign.ts')).sign,

@@ -18,24 +18,28 @@ const requestSchema = z.strictObject({
   secretEnv: z.string(),
 });
 
-/** What `ewtp sign --json` prints. */
-export interface SignReport {
-  readonly schema: 'ewtp/sign@1';
-  readonly scheme: string;
-  readonly how: string;
-  readonly source: string;
-  /** The secret stands as `***`. */
-  readonly stringToSign: string;
-  readonly signature: string;
-  /** Parameters left out, because they are empty or blank. */
-  readonly leftOut: readonly string[];
-  /** Whether the signature in the request, if it has one, is this one. */
-  readonly matches?: boolean;
-}
+/** The form of `ewtp sign --json`; schemas/sign.json is printed from it. */
+export const signSchema = z.strictObject({
+  schema: z.literal('ewtp/sign@1'),
+  scheme: z.string(),
+  how: z.string(),
+  source: z.string(),
+  stringToSign: z.string().describe('The secret stands as ***.'),
+  signature: z.string(),
+  leftOut: z.array(z.string()).describe('Parameters left out, because they are empty or blank.'),
+  matches: z.boolean().optional().describe('Whether the signature in the request is this one.'),
+});
+type SignReport = z.infer<typeof signSchema>;
 
 const MASK = '***';
 
 export const sign: Verb = {
+  examples: [
+    {
+      line: 'ewtp sign --scheme iop --request request.json',
+      says: 'the string to sign, the secret masked, and the signature',
+    },
+  ],
   describe: (command) =>
     command
       .requiredOption('--scheme <name>', SCHEMES.map(({ name }) => name).join(', '))
@@ -48,9 +52,7 @@ The file: {"secretEnv": "MY_APP_SECRET", "params": {…}} and
   "api" for iop, "url_path" for 1688, "content" and "charset" for cainiao,
   "body" for a raw TOP body.
 With the signature you sent among the params, ewtp says whether it is right.
-
-Example:
-  ewtp sign --scheme iop --request request.json`,
+`,
       ),
 
   async run(command, session) {

@@ -11,3 +11,14 @@ export function fieldsHash(fields: Fields): string {
   const entries = Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return fingerprint(JSON.stringify(entries));
 }
+
+/** A fingerprint of any plain value, whatever the order of its members. */
+export function valueHash(value: unknown): string {
+  return fingerprint(
+    JSON.stringify(value, (_, member: unknown) =>
+      typeof member === 'object' && member !== null && !Array.isArray(member)
+        ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : member,
+    ),
+  );
+}

@@ -1,5 +1,5 @@
 import { changesOf, seenHash } from './compare.ts';
-import { fingerprint } from './hash.ts';
+import { valueHash } from './hash.ts';
 import type { JournalState, Known } from './journal-state.ts';
 import { FINDING_CODES, type Finding, type Listing, type RemoteListing } from './listing.ts';
 import type { Plan, PlanItem } from './plan.ts';
@@ -48,12 +48,12 @@ export function makePlan(parts: PlanParts): Plan {
 
 /** The plan with its fingerprint. */
 export function sealed(plan: Omit<Plan, 'fingerprint'>): Plan {
-  return { ...plan, fingerprint: fingerprint(JSON.stringify(plan)) };
+  return { ...plan, fingerprint: valueHash(plan) };
 }
 
 /** Whether the plan still is what `plan` wrote. */
 export function isSealed({ fingerprint: seal, ...plan }: Plan): boolean {
-  return fingerprint(JSON.stringify(plan)) === seal;
+  return valueHash(plan) === seal;
 }
 
 function itemOf({ listing, findings, line, record }: Desired, parts: PlanParts): PlanItem {

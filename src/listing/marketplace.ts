@@ -134,6 +134,8 @@ export interface Marketplace {
   lookup(skus: readonly string[]): Conversation<readonly RemoteListing[]>;
   /** A listing by its id, which the shop knows at once where its search still lags; undefined when gone. */
   byId(remoteId: string): Conversation<RemoteListing | undefined>;
+  /** Why a listing was rejected, where the shop says it only when asked. */
+  reason?(remoteId: string): Conversation<string>;
   /** One page of the whole shop, counted from 1; absent where a shop can only be asked by key. */
   page?(number: number): Conversation<Page>;
   /** Ends with the new listing's id. */

@@ -55,6 +55,12 @@ export const alibabaCom: Marketplace = {
     return deleted ? undefined : readListing(product);
   },
 
+  *reason(remoteId) {
+    const answer = yield read('/alibaba/icbu/product/status/get/v2', { product_id: remoteId });
+    const data = object(object(answer.result).data ?? answer.data);
+    return text(data.status_desc);
+  },
+
   *page(number) {
     const answer = yield search(number);
     const total = Number(text(object(answer.page).total_item));
