@@ -12,9 +12,12 @@ import { statusSchema } from '../src/listing/status.ts';
 import { docsSchema } from '../src/output/docs/schema.ts';
 import { explainSchema, rulesSchema } from '../src/output/explain/schema.ts';
 import { validateLineSchema, validateSchema } from '../src/output/validate/schema.ts';
+import { scenarioSchema } from '../src/sandbox/scenario.ts';
+import { sandboxSchema } from '../src/sandbox/where.ts';
 import { commandsPage, exitCodesPage } from './command-pages.ts';
 import { documentsPage, shipmentJsonSchema } from './document-pages.ts';
 import { columnsPage, rulesPage } from './rule-pages.ts';
+import { sandboxPage } from './sandbox-page.ts';
 
 /** A page or schema of the repository, printed from the objects it describes. */
 interface Printed {
@@ -54,6 +57,12 @@ const PRINTED: readonly Printed[] = [
     path: 'schemas/validate-line.json',
     print: () => jsonSchema(validateLineSchema, 'A line of ewtp validate --format ndjson'),
   },
+  { path: 'docs/sandbox.md', print: sandboxPage },
+  { path: 'schemas/sandbox.json', print: () => jsonSchema(sandboxSchema, 'ewtp sandbox --json') },
+  {
+    path: 'schemas/scenario.json',
+    print: () => jsonSchema(scenarioSchema, 'A scenario of ewtp sandbox', 'input'),
+  },
 ];
 
 const check = process.argv.includes('--check');
@@ -73,8 +82,8 @@ for (const { path, print } of PRINTED) {
 process.exitCode = stale > 0 ? 1 : 0;
 
 /** A form of ours as JSON Schema, 2020-12. */
-function jsonSchema(schema: z.ZodType, title: string): string {
-  return `${JSON.stringify({ title, ...z.toJSONSchema(schema) }, null, 2)}\n`;
+function jsonSchema(schema: z.ZodType, title: string, io: 'input' | 'output' = 'output'): string {
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io }) }, null, 2)}\n`;
 }
 
 function current(path: string): string | undefined {

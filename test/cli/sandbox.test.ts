@@ -4,6 +4,7 @@ import { network } from '../../src/io/network.ts';
 import { fakeNetwork } from '../support/fake-network.ts';
 import { type FakeOptions, fakeWorld } from '../support/fake-world.ts';
 import { run } from '../support/run.ts';
+import { schemaCheck } from '../support/schemas.ts';
 
 /** `ewtp sandbox` under way: where it listens, how to interrupt it, and its end. */
 async function started(line: string[], options: FakeOptions = {}) {
@@ -73,6 +74,7 @@ test('--json says the addresses as one document, and no secret', async () => {
       'tmall-global': 'http://127.0.0.1:40321/router/rest',
     },
   });
+  expect(schemaCheck('schemas/sandbox.json')(JSON.parse(world.printed.out))).toEqual([]);
   expect(world.printed.out + world.printed.err).not.toContain('sandbox-secret');
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { readScenario } from '../../src/sandbox/read-scenario.ts';
@@ -51,4 +52,10 @@ test('a fault comes by count or by chance, not both', () => {
 test('effect is for faults that leave it open', () => {
   const { message } = fault('faults:\n  - { fault: throttle, effect: done }');
   expect(message).toContain('effect goes with');
+});
+
+test('the example in docs/sandbox.md can be read', () => {
+  const page = readFileSync(new URL('../../docs/sandbox.md', import.meta.url), 'utf8');
+  const example = /```yaml\n(.*?)```/s.exec(page)?.[1] ?? 'none';
+  expect(readScenario(example, 'docs/sandbox.md').faults).toHaveLength(3);
 });
