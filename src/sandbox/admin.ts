@@ -14,7 +14,7 @@ const PREFIX = '/__sandbox/';
 /** Whether a request concerns the sandbox itself and not one of its gateways. */
 export function isAdmin({ target }: IncomingRequest): boolean {
   const path = target.split('?', 1)[0] ?? '';
-  return path.startsWith(PREFIX) || /^\/($|shop\.css$|item\/|photobank\/)/.test(path);
+  return path.startsWith(PREFIX) || /^\/($|shop\.css$|item\/|photobank\/|fonts\/)/.test(path);
 }
 
 export async function adminPage(

@@ -81,3 +81,9 @@ export function jsonParam<T>(desk: Desk, name: string, schema: z.ZodType<T>): T 
   const where = first === undefined ? '' : first.path.map(String).join('.');
   throw new Refusal('InvalidParameter', `${name}: ${where}: ${first?.message ?? 'not understood'}`);
 }
+
+/** As shoppers read amounts; the digits stay the same. */
+export function twoDecimals(amount: string | number): string {
+  const [whole = '', decimals = ''] = String(amount).split('.');
+  return whole === '' ? '' : `${whole}.${decimals.padEnd(2, '0')}`;
+}

@@ -4,7 +4,7 @@ import { afterListing } from '../shop/ids.ts';
 import { changed } from '../shop/search.ts';
 import type { Listing } from '../shop/state.ts';
 import { checkProduct } from './check-product.ts';
-import { jsonParam, type ProductInfo, productInfoSchema } from './product-info.ts';
+import { jsonParam, type ProductInfo, productInfoSchema, twoDecimals } from './product-info.ts';
 import { failed, invalid, NOT_FOUND, succeeded } from './result.ts';
 
 export const createProduct: Api = {
@@ -109,11 +109,11 @@ function contentOf(info: ProductInfo): Pick<Listing, 'offer' | 'content'> {
 
 function priceText({ price, sku_info }: NonNullable<ProductInfo['trade_info']>): string {
   const currency = price?.currency ?? 'USD';
-  if (price?.range_price !== undefined)
-    return `${currency} ${price.range_price.min_price} – ${price.range_price.max_price}`;
-  const amounts = price?.tiered_price?.map((tier) => tier.price) ?? [
-    sku_info?.[0]?.sku_price?.price ?? '',
-  ];
-  const [first = '', last = ''] = [amounts[0], amounts.at(-1)];
-  return amounts.length > 1 ? `${currency} ${last} – ${first}` : `${currency} ${first}`;
+  const { min_price, max_price } = price?.range_price ?? {};
+  const tiers = price?.tiered_price?.map((tier) => tier.price) ?? [];
+  const low = min_price ?? tiers.at(-1) ?? sku_info?.[0]?.sku_price?.price ?? '';
+  const high = max_price ?? tiers[0] ?? low;
+  return low === high
+    ? `${currency} ${twoDecimals(low)}`
+    : `${currency} ${twoDecimals(low)} – ${twoDecimals(high)}`;
 }

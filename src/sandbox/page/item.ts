@@ -1,10 +1,10 @@
 import { escapeXml } from '../escape.ts';
-import { productInfoSchema } from '../iop/product-info.ts';
+import { productInfoSchema, twoDecimals } from '../iop/product-info.ts';
 import { keptPicture } from '../pictures.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { auditOf } from '../shop/audit.ts';
 import type { Listing } from '../shop/state.ts';
-import { picture, price, shownState } from './card.ts';
+import { picture, price, shownState, stock } from './card.ts';
 import { framed } from './frame.ts';
 import { type Language, WORDS } from './words.ts';
 
@@ -27,7 +27,7 @@ export function itemPage(sandbox: Sandbox, listing: Listing, language: Language)
 <h1>${escapeXml(offer.title)}</h1>
 <p class="price">${price(offer.price)}</p>
 ${tiers(listing, language)}
-<p class="facts"><span>${words.code} ${escapeXml(offer.keys[0] ?? '')}</span><span>${words.stock} ${escapeXml(offer.quantity)}</span><span>ID ${id}</span></p>
+<p class="facts"><span>${words.code} ${escapeXml(offer.keys[0] ?? '')}</span>${stock(listing, language)}<span>ID ${id}</span></p>
 ${reason}
 <h2>${words.about}</h2>
 <p class="text">${text === '' ? words.nothing : escapeXml(text)}</p>
@@ -52,7 +52,7 @@ function tiers({ content }: Listing, language: Language): string {
   if (rows.length < 2) return '';
   const cells = rows.map(
     (tier) =>
-      `<tr><td>≥ ${escapeXml(String(tier.quantity))} ${words.pieces}</td><td>${escapeXml(String(tier.price))}</td></tr>`,
+      `<tr><td>≥ ${escapeXml(String(tier.quantity))} ${words.pieces}</td><td>${escapeXml(twoDecimals(tier.price))}</td></tr>`,
   );
   return `<table><thead><tr><th>${words.quantity}</th><th>${words.price}</th></tr></thead><tbody>${cells.join('')}</tbody></table>`;
 }

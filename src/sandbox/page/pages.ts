@@ -8,10 +8,12 @@ const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   // Listings are written by strangers: nothing in them may run or load anything.
   'content-security-policy':
-    "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 };
+
+const FONTS = ['NotoSansSC-Regular.ttf', 'NotoSansSC-Bold.ttf'];
 
 const PICTURE_TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
@@ -20,7 +22,7 @@ const PICTURE_TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** The shop for the eye: its front, one page an item, the kept pictures, the style sheet. */
+/** The shop for the eye: its front, one page an item, the kept pictures, style sheet and fonts. */
 export async function shopPages(
   url: URL,
   { headers }: IncomingRequest,
@@ -30,6 +32,7 @@ export async function shopPages(
   const language = languageOf(url.searchParams.get('lang'), headers['accept-language'] ?? '');
   if (place === '') return page(200, frontPage(sandbox, url, language));
   if (place === 'shop.css') return styleSheet(sandbox);
+  if (place === 'fonts') return font(name, sandbox);
   if (place === 'photobank') return picture(name, sandbox);
   const listing = sandbox.store.shop.listings.get(name);
   return listing === undefined
@@ -46,6 +49,17 @@ async function styleSheet({ world }: Sandbox): Promise<OutgoingReply> {
     status: 200,
     headers: { 'content-type': 'text/css; charset=utf-8', 'x-content-type-options': 'nosniff' },
     body: await world.files.readPackaged('templates/sandbox/shop.css'),
+  };
+}
+
+/** The papers' fonts serve here too: many machines in Europe have no Chinese one. */
+async function font(name: string, { world }: Sandbox): Promise<OutgoingReply> {
+  if (!FONTS.includes(name))
+    return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'no such font' };
+  return {
+    status: 200,
+    headers: { 'content-type': 'font/ttf', 'cache-control': 'max-age=86400' },
+    body: await world.files.readPackaged(`templates/fonts/${name}`),
   };
 }
 

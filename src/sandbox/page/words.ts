@@ -21,8 +21,7 @@ const EN = {
   empty: 'No listings yet.',
   first: 'Send some:',
   code: 'Item no.',
-  stock: 'in stock',
-  from: 'From',
+  stock: '{n} in stock',
   pieces: 'pieces',
   price: 'Price',
   quantity: 'Quantity',
@@ -49,8 +48,7 @@ const ZH: Words = {
   empty: '暂无商品。',
   first: '上架商品：',
   code: '商家编码',
-  stock: '库存',
-  from: '起批',
+  stock: '库存 {n}',
   pieces: '件',
   price: '价格',
   quantity: '数量',
@@ -62,3 +60,8 @@ const ZH: Words = {
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = { en: EN, zh: ZH };
+
+/** A wording with its number put in. */
+export function counted(wording: string, n: string): string {
+  return wording.replace('{n}', n);
+}
