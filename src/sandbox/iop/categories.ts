@@ -11,6 +11,9 @@ interface Category {
   readonly attributes?: readonly string[];
 }
 
+/** Where the platform puts what fits nowhere. */
+const REST: Category = { id: 9901, parent: 99, name: 'General Goods' };
+
 /** A few categories of a platform that has thousands; the ids are the sandbox's own. */
 const CATEGORIES: readonly Category[] = [
   { id: 2, parent: 0, name: 'Food & Beverage' },
@@ -38,7 +41,9 @@ const CATEGORIES: readonly Category[] = [
   { id: 3, parent: 0, name: 'Apparel & Accessories' },
   { id: 301, parent: 3, name: 'Scarves & Textiles', words: /linen|scarf|shirt|wool|lace|towel/i },
   { id: 44, parent: 0, name: 'Consumer Electronics' },
+  { id: 99, parent: 0, name: 'Others' },
   { id: 4401, parent: 44, name: 'Lamps', words: /lamp|light|led\b|battery|charger/i },
+  REST,
 ];
 
 /** A category id that the tree has as a branch, not as a leaf. */
@@ -51,9 +56,10 @@ export function requiredAttributes(id: string): readonly string[] {
   return CATEGORIES.find((category) => String(category.id) === id)?.attributes ?? [];
 }
 
-/** The category that the platform guesses from a title. */
+/** The category that the platform guesses from a title; none for a title that says nothing. */
 export function predict(title: string): { readonly id: number; readonly path: string } | undefined {
-  const found = CATEGORIES.find(({ words }) => words?.test(title));
+  const known = CATEGORIES.find(({ words }) => words?.test(title));
+  const found = known ?? (/\p{L}{3}/u.test(title) ? REST : undefined);
   return found && { id: found.id, path: pathOf(found) };
 }
 
