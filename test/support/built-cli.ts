@@ -28,7 +28,13 @@ export async function buildCli(): Promise<BuiltCli> {
   // Beside dist/, because the program finds its data one folder above.
   const built = await mkdtemp(join(ROOT, 'dist-test-'));
   const folder = await mkdtemp(join(tmpdir(), 'ewtp-'));
-  const bundle = await rolldown({ cwd: ROOT, input: 'src/main.ts', platform: 'node' });
+  const bundle = await rolldown({
+    cwd: ROOT,
+    input: 'src/main.ts',
+    platform: 'node',
+    // As in rolldown.config.js: native and WebAssembly code stays in its package.
+    external: [/^@myriaddreamin\/typst-ts-node-compiler/, /^libxml2-wasm/],
+  });
   await bundle.write({ dir: built, format: 'esm' });
   await bundle.close();
   const main = join(built, 'main.js');

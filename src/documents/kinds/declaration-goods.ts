@@ -71,4 +71,3 @@ function quantities(line: ConsignmentLine, facts: Facts): readonly string[] {
     `${line.quantity} ${UNITS[line.unit].zh}`,
   ];
 }
-
