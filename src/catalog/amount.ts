@@ -13,17 +13,20 @@ export type Amount =
     }
   | { readonly kind: 'not-a-number' };
 
+/** Signs that mean one currency. `$` and `¥` mean several, so they are read past and prove none. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   '€': 'EUR',
-  $: 'USD',
   '£': 'GBP',
-  '¥': 'CNY',
-  '￥': 'CNY',
   元: 'CNY',
   RMB: 'CNY',
   US$: 'USD',
-  CHF: 'CHF',
+  HK$: 'HKD',
 };
+const SHARED: ReadonlySet<string> = new Set(['$', '¥', '￥']);
+
+/** No amount is longer; a text that is must not cost time. */
+const LONGEST = 48;
+
 const SPACES = /[\s\u00a0\u202f\u2009]+/g;
 const PLAIN = /^-?\d+(\.\d+)?$/;
 
@@ -32,6 +35,7 @@ const PLAIN = /^-?\d+(\.\d+)?$/;
  *   with 3 or more it is one and a bit
  */
 export function readAmount(text: string, decimals: number): Amount {
+  if (text.length > LONGEST) return { kind: 'not-a-number' };
   const { digits, currency } = takeCurrency(text.trim());
   const read = readNumber(digits, decimals);
   return read.kind === 'amount' && currency !== undefined ? { ...read, currency } : read;
@@ -51,7 +55,7 @@ function takeCurrency(text: string): { digits: string; currency?: string } {
   const { before = '', digits = '', after = '' } = match.groups;
   if (before !== '' && after !== '' && before !== after) return { digits: text };
   const written = (before || after).trim();
-  if (written === '') return { digits };
+  if (written === '' || SHARED.has(written)) return { digits };
   const currency =
     SYMBOLS[written] ??
     SYMBOLS[written.toUpperCase()] ??

@@ -105,9 +105,12 @@ const LENGTHS: Units = {
 /** A number with its unit; nothing when the unit is of the other kind: 75 cl is no weight. */
 function measured(value: string, units: Units, others: Units): string {
   const match = /^(?<number>[\d.,\s]{1,40}?)\s*(?<unit>[a-z]{1,12})\.?$/i.exec(value.trim());
-  const unit = match?.groups?.unit?.toLowerCase() ?? '';
-  if (Object.hasOwn(others, unit)) return '';
-  return Object.hasOwn(units, unit) ? (units[unit]?.(match?.groups?.number ?? '') ?? value) : value;
+  const { number = '', unit = '' } = match?.groups ?? {};
+  const name = unit.toLowerCase();
+  if (Object.hasOwn(others, name)) return '';
+  // A doubtful number keeps its unit: without it a later reader would take grams for kilograms.
+  if (readAmount(number, 6).kind !== 'amount' || !Object.hasOwn(units, name)) return value;
+  return units[name]?.(number) ?? value;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
