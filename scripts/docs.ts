@@ -11,6 +11,8 @@ import { pushSchema } from '../src/listing/report.ts';
 import { statusSchema } from '../src/listing/status.ts';
 import { docsSchema } from '../src/output/docs/schema.ts';
 import { explainSchema, rulesSchema } from '../src/output/explain/schema.ts';
+import { tariffSchema } from '../src/output/tariff/schema.ts';
+import { importSchema, statusSchema } from '../src/output/tariff/schema-sets.ts';
 import { validateLineSchema, validateSchema } from '../src/output/validate/schema.ts';
 import { scenarioSchema } from '../src/sandbox/scenario.ts';
 import { sandboxSchema } from '../src/sandbox/where.ts';
@@ -18,6 +20,7 @@ import { commandsPage, exitCodesPage } from './command-pages.ts';
 import { documentsPage, shipmentJsonSchema } from './document-pages.ts';
 import { columnsPage, rulesPage } from './rule-pages.ts';
 import { sandboxPage } from './sandbox-page.ts';
+import { tariffPage } from './tariff-page.ts';
 
 /** A page or schema of the repository, printed from the objects it describes. */
 interface Printed {
@@ -62,6 +65,16 @@ const PRINTED: readonly Printed[] = [
   {
     path: 'schemas/scenario.json',
     print: () => jsonSchema(scenarioSchema, 'A scenario of ewtp sandbox', 'input'),
+  },
+  { path: 'docs/tariff.md', print: tariffPage },
+  { path: 'schemas/tariff.json', print: () => jsonSchema(tariffSchema, 'ewtp tariff --json') },
+  {
+    path: 'schemas/tariff-import.json',
+    print: () => jsonSchema(importSchema, 'ewtp tariff import --json'),
+  },
+  {
+    path: 'schemas/tariff-status.json',
+    print: () => jsonSchema(statusSchema, 'ewtp tariff status --json'),
   },
 ];
 

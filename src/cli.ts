@@ -72,6 +72,11 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'run a marketplace on this machine, to practise on and to test against',
     load: async () => (await import('./commands/sandbox.ts')).sandbox,
   },
+  {
+    name: 'tariff',
+    summary: 'look up a tariff code, find codes for words, import official lists',
+    load: async () => (await import('./commands/tariff.ts')).tariff,
+  },
 ];
 
 /** Runs one command line and says what the process should answer. */

@@ -83,6 +83,8 @@ function closed(rate: DutyRate, { origin, agreement, namedPart }: OriginTerms): 
 }
 
 function passedOver(rate: DutyRate, best: DutyRate | undefined): string {
+  if (best?.imported === true && rate.kind === best.kind)
+    return 'The rate you imported goes before it.';
   if (best?.kind === 'provisional' && rate.kind === 'mfn')
     return 'The provisional rate goes before it (Tariff Law, Article 13).';
   if (best?.covers === 'named-part') return 'The goods are the named part of the line.';

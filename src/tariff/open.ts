@@ -3,19 +3,24 @@ import type { ConsumptionTaxEntry } from './consumption-tax.ts';
 import type { MeasureEntry } from './measures.ts';
 import type { Provenance } from './provenance.ts';
 import { type Codes, codesOf, EDITION, type Tariff, tariffOf } from './tariff.ts';
+import { openImported } from './user-data.ts';
 
 const FOLDER = 'data/tariff';
 
 /** Only the codes: one file is read and nothing of it parsed. */
 export async function openCodes(world: World): Promise<Codes> {
-  return codesOf(await packaged(world, `${EDITION.name}/rates.tsv`));
+  const [rates, imported] = await Promise.all([
+    packagedText(world, `${EDITION.name}/rates.tsv`),
+    openImported(world),
+  ]);
+  return codesOf(rates, imported);
 }
 
 /** The tariff with all that hangs on it; some ten files are read and nothing but small ones parsed. */
 export async function openTariff(world: World): Promise<Tariff> {
-  const text = (name: string) => packaged(world, name);
+  const text = (name: string) => packagedText(world, name);
   const yearly = (name: string) => text(`${EDITION.name}/${name}`);
-  const [rates, unitsControls, units, notes, agreements, vat, tax, measures, provenance] =
+  const [rates, unitsControls, units, notes, agreements, vat, tax, measures, provenance, imported] =
     await Promise.all([
       yearly('rates.tsv'),
       yearly('units-controls.tsv'),
@@ -26,12 +31,13 @@ export async function openTariff(world: World): Promise<Tariff> {
       text('consumption-tax.json'),
       text('measures.json'),
       text('provenance.json'),
+      openImported(world),
     ]);
   // Our own files, checked against these types by test/tariff/data.test.ts.
   const consumptionTax: readonly ConsumptionTaxEntry[] = JSON.parse(tax);
   const entries: readonly MeasureEntry[] = JSON.parse(measures);
   const sets: readonly Provenance[] = JSON.parse(provenance);
-  return tariffOf({
+  const texts = {
     rates,
     unitsControls,
     units,
@@ -41,9 +47,16 @@ export async function openTariff(world: World): Promise<Tariff> {
     consumptionTax,
     measures: entries,
     provenance: sets,
-  });
+  };
+  return tariffOf(texts, imported);
 }
 
-async function packaged({ files }: World, name: string): Promise<string> {
+/** A text of `data/tariff/`. */
+export async function packagedText({ files }: World, name: string): Promise<string> {
   return new TextDecoder().decode(await files.readPackaged(`${FOLDER}/${name}`));
+}
+
+/** Where each set of data comes from. */
+export async function openProvenance(world: World): Promise<readonly Provenance[]> {
+  return JSON.parse(await packagedText(world, 'provenance.json'));
 }

@@ -4,8 +4,10 @@ import {
   type ConsumptionTaxItem,
   consumptionTaxItems,
 } from './consumption-tax.ts';
+import { type Imported, type ImportedFact, NOTHING_IMPORTED } from './imported.ts';
 import { lineOf, type TariffLine } from './line.ts';
 import { type MeasureEntry, measuresElsewhere, measuresOn, type TradeMeasure } from './measures.ts';
+import { importedTax, withImportedRates } from './overlay.ts';
 import { type Provenance, sourcesOf } from './provenance.ts';
 import { bundledRates, type DutyRate } from './rates.ts';
 import { type SortedRows, sortedRows } from './sorted-rows.ts';
@@ -45,6 +47,10 @@ export interface Tariff extends Codes {
   measuresElsewhere(origin: string): readonly TradeMeasure[];
   /** Whether the code is on the list of goods for cross-border e-commerce. */
   cbecListed(code: string, date: string): 'listed' | 'not-listed' | 'unknown';
+  /** What the user imported. */
+  readonly imported: Imported;
+  /** Remarks on what was imported for a code and cannot be used as it stands. */
+  importedRemarks(code: string, date: string): readonly string[];
   /** The source that stands for a set as a whole. */
   source(set: string): Source;
 }
@@ -63,19 +69,25 @@ export interface TariffTexts {
 }
 
 /** @param rates the text of `rates.tsv` */
-export function codesOf(rates: string): Codes {
-  return codesIn(sortedRows(rates));
+export function codesOf(rates: string, imported: Imported): Codes {
+  return codesIn(sortedRows(rates), imported);
 }
 
-function codesIn(rates: SortedRows): Codes {
+function codesIn(rates: SortedRows, imported: Imported): Codes {
+  const under = (prefix: string) => {
+    const added = imported.codesUnder(prefix);
+    const bundled = rates.keysUnder(prefix);
+    return added.length === 0 ? bundled : [...new Set([...bundled, ...added])].toSorted();
+  };
   return {
     edition: EDITION.name,
-    has: (hs8) => hs8.length === 8 && rates.find(hs8) !== undefined,
-    under: (prefix) => rates.keysUnder(prefix),
+    has: (hs8) =>
+      hs8.length === 8 && (rates.find(hs8) !== undefined || imported.codesUnder(hs8).length > 0),
+    under,
   };
 }
 
-export function tariffOf(texts: TariffTexts): Tariff {
+export function tariffOf(texts: TariffTexts, imported: Imported = NOTHING_IMPORTED): Tariff {
   const rates = sortedRows(texts.rates);
   const agreements = sortedRows(texts.agreements);
   const reducedVat = sortedRows(texts.vat);
@@ -85,18 +97,51 @@ export function tariffOf(texts: TariffTexts): Tariff {
     notes: sortedRows(texts.notes),
   };
   const sources = sourcesOf(texts.provenance);
+  const codes = codesIn(rates, imported);
   return {
-    ...codesIn(rates),
-    line: (hs8) => (rates.find(hs8) === undefined ? undefined : lineOf(hs8, tables, sources)),
-    rates(code) {
+    ...codes,
+    imported,
+    line: (hs8) => (codes.has(hs8) ? lineOf(hs8, tables, sources) : undefined),
+    rates(code, date) {
       const row = rates.find(code.slice(0, 8));
-      return row === undefined ? [] : bundledRates(row, agreements, sources);
+      const bundled = row === undefined ? [] : bundledRates(row, agreements, sources);
+      return withImportedRates(code, date, bundled, imported);
     },
-    vat: (code) => bundledVat(code, reducedVat, sources),
-    consumptionTax: (code) => consumptionTaxItems(code, texts.consumptionTax, sources),
+    vat(code, date) {
+      const listed = imported.at(code, 'vat', date);
+      const bundled = bundledVat(code, reducedVat, sources);
+      return listed?.kind === 'value'
+        ? { percent: listed.value, basis: 'imported', candidates: [], source: listed.source }
+        : bundled;
+    },
+    consumptionTax(code, date) {
+      const listed = imported.at(code, 'consumption-tax', date);
+      return listed?.kind === 'value'
+        ? importedTax(code, listed.value, listed.source)
+        : consumptionTaxItems(code, texts.consumptionTax, sources);
+    },
     measures: (code, origin, date) => measuresOn(code, origin, date, texts.measures),
     measuresElsewhere: (origin) => measuresElsewhere(origin, texts.measures),
-    cbecListed: () => 'unknown',
+    cbecListed(code, date) {
+      if (!imported.covers('cbec-list', date)) return 'unknown';
+      return imported.at(code, 'cbec', date) === undefined ? 'not-listed' : 'listed';
+    },
+    importedRemarks: (code, date) =>
+      FACTS_IN_WORDS.flatMap(([fact, words]) => {
+        const answer = imported.at(code, fact, date);
+        return answer?.kind === 'differs'
+          ? [
+              `Your imported list gives the 10-digit lines of ${code} different ${words} (${answer.values.join(', ')}): ask with all ten digits.`,
+            ]
+          : [];
+      }),
     source: (set) => sources(set),
   };
 }
+
+const FACTS_IN_WORDS: readonly (readonly [ImportedFact, string])[] = [
+  ['mfn', 'MFN rates'],
+  ['provisional', 'provisional rates'],
+  ['vat', 'VAT rates'],
+  ['consumption-tax', 'consumption tax'],
+];

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { UserError } from '../errors.ts';
+import { staleness } from '../tariff/age.ts';
+import type { ImportedSet } from '../tariff/imported.ts';
+import type { Session } from './session.ts';
+
+/** For commands that calculate or decide by dated data. */
+export const withStrictData = (command: Command): Command =>
+  command.option('--strict-data', 'stop when the data are older than the day asked for');
+
+/**
+ * Says it when the tariff is older than the day asked for.
+ * @throws UserError then, when the data must be of the day
+ */
+export function checkAge(session: Session, sets: readonly ImportedSet[], strict: boolean): void {
+  const stale = staleness(session.asOf, sets);
+  if (stale === undefined) return;
+  const hint = 'Import the lists of that year with ewtp tariff import, or update ewtp.';
+  if (strict) throw new UserError(stale, hint);
+  session.note(`${stale} ${hint}`);
+}
