@@ -12,7 +12,7 @@ import { statusSchema } from '../src/listing/status.ts';
 import { docsSchema } from '../src/output/docs/schema.ts';
 import { explainSchema, rulesSchema } from '../src/output/explain/schema.ts';
 import { tariffSchema } from '../src/output/tariff/schema.ts';
-import { importSchema, statusSchema } from '../src/output/tariff/schema-sets.ts';
+import { tariffImportSchema, tariffStatusSchema } from '../src/output/tariff/schema-sets.ts';
 import { validateLineSchema, validateSchema } from '../src/output/validate/schema.ts';
 import { scenarioSchema } from '../src/sandbox/scenario.ts';
 import { sandboxSchema } from '../src/sandbox/where.ts';
@@ -70,11 +70,11 @@ const PRINTED: readonly Printed[] = [
   { path: 'schemas/tariff.json', print: () => jsonSchema(tariffSchema, 'ewtp tariff --json') },
   {
     path: 'schemas/tariff-import.json',
-    print: () => jsonSchema(importSchema, 'ewtp tariff import --json'),
+    print: () => jsonSchema(tariffImportSchema, 'ewtp tariff import --json'),
   },
   {
     path: 'schemas/tariff-status.json',
-    print: () => jsonSchema(statusSchema, 'ewtp tariff status --json'),
+    print: () => jsonSchema(tariffStatusSchema, 'ewtp tariff status --json'),
   },
 ];
 

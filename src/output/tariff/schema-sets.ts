@@ -18,7 +18,7 @@ const change = z.strictObject({
 
 const { kind } = setsSchema.element.shape;
 
-export const importSchema = z.strictObject({
+export const tariffImportSchema = z.strictObject({
   schema: z.literal('ewtp/tariff-import@1'),
   asOf: day,
   file: z.string(),
@@ -50,7 +50,7 @@ export const importSchema = z.strictObject({
   ),
 });
 
-export const statusSchema = z.strictObject({
+export const tariffStatusSchema = z.strictObject({
   schema: z.literal('ewtp/tariff-status@1'),
   asOf: day,
   edition,
