@@ -12,6 +12,11 @@ import type { Verb } from './verb.ts';
 
 /** Says everything about a rule or a column, without a network. */
 export const explain: Verb = {
+  examples: [
+    { line: 'ewtp explain gtin-check-digit', says: 'what a rule checks, why, and how to mend it' },
+    { line: 'ewtp explain hs_code', says: 'what belongs in a column' },
+    { line: 'ewtp explain columns', says: 'all columns a catalog may have' },
+  ],
   describe: (command) =>
     command
       .argument('<subject...>', 'a rule’s code or name, a column, or “columns” for all of them')

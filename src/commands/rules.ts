@@ -7,6 +7,10 @@ import type { Verb } from './verb.ts';
 
 /** Lists the rules, all or those that a few words pick out. */
 export const rules: Verb = {
+  examples: [
+    { line: 'ewtp rules', says: 'list every rule, with its code and severity' },
+    { line: 'ewtp rules gtin --json', says: 'those about barcodes, for a program' },
+  ],
   describe: (command) =>
     command
       .argument('[words...]', 'only rules with these words in code, name, title or columns')

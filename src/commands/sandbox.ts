@@ -11,6 +11,9 @@ interface SandboxOptions {
 }
 
 export const sandbox: Verb = {
+  examples: [
+    { line: 'ewtp sandbox', says: 'a marketplace on a port of this machine, until Ctrl-C' },
+  ],
   describe: (command: Command) =>
     command
       .option('--port <n>', 'port to listen on, on this machine only (else any that is free)')

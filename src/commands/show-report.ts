@@ -86,7 +86,7 @@ export async function showReport(
   }
   if (report.summary.error === 0 && !report.ok)
     terminal.err(
-      `ewtp: ${report.summary.warning} warnings are more than the ${report.maxWarnings} allowed.\n`,
+      `ewtp: more warnings than allowed: ${report.summary.warning}, allowed are ${report.maxWarnings}.\n  Mend them, or raise --max-warnings.\n`,
     );
 }
 

@@ -22,7 +22,7 @@ const ANSWERS: readonly (readonly [string, number, string])[] = [
   [
     'validate bad.csv --rule gtin-check-digit=warning --max-warnings 0',
     1,
-    '1 warnings are more than the 0 allowed',
+    'more warnings than allowed: 1, allowed are 0.',
   ],
   [
     'validate bad.csv --rule gtin-check-digit=warning --max-warnings few',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FORMATS } from '../../src/output/validate/index.ts';
 import { exampleCatalog } from '../support/example-catalog.ts';
 import { run } from '../support/run.ts';
 
@@ -74,3 +75,25 @@ test('a file never has colours', async () => {
   const { world } = await run(line, { files, isTerminal: true });
   expect(new TextDecoder().decode(world.disk.get('/work/v.txt'))).not.toContain('\u001b');
 });
+
+test.each(Object.keys(FORMATS))(
+  'a hostile catalog is harmless in %s, by name, header and cell',
+  async (format) => {
+    const evil = '\u001b[2J\u202e::error::##[command]x';
+    const catalog = [
+      `sku,gtin,title_en,${evil}`,
+      `"A${evil}",${evil},<script>]]>,=HYPERLINK("x")`,
+      `${'x'.repeat(10_000)},9524000000012,"two\n::add-mask::lines",%0A`,
+      '',
+    ].join('\n');
+    const name = '\u001b]0;owned\u0007.csv';
+    const { code, out, err } = await run(`validate "${name}" --format ${format}`, {
+      files: { [name]: catalog },
+    });
+    expect(code).toBe(1);
+    for (const line of `${out}\n${err}`.split(/\r?\n/)) {
+      expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+      expect(line).not.toMatch(/^\s*::(?!(error|warning|notice) file=)/);
+    }
+  },
+);

@@ -8,6 +8,7 @@ test.each(COMMANDS.map(({ name }) => name))(
     const { out, err, code } = await run(`${name} --help`);
     expect(code).toBe(0);
     expect(err).toBe('');
+    expect(out).toMatch(/^Examples:\n {2}ewtp /m);
     expect(out.split('\n').filter((line) => line.length > 80 && !/^ *ewtp /.test(line))).toEqual(
       [],
     );
