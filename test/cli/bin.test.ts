@@ -5,7 +5,7 @@ import { type BuiltCli, buildCli } from '../support/built-cli.ts';
 import { exampleCatalog } from '../support/example-catalog.ts';
 
 const BAD = exampleCatalog(1);
-const LONG = `${BAD}${'not,a,row\n'.repeat(20_000)}`;
+const LONG = `${BAD}${'not,a,row\n'.repeat(8_000)}`;
 
 let cli: BuiltCli;
 beforeAll(async () => {
