@@ -39,11 +39,16 @@ export function catalogOf(rows: number): string {
 function row(i: number): string {
   const [en, zh, category, hs] = GOODS[i % GOODS.length] ?? GOODS[0];
   const digits = `54${String(i).padStart(10, '0')}`;
-  const gtin = digits + (i % 1000 === 999 ? String((Number(gs1CheckDigit(digits)) + 1) % 10) : gs1CheckDigit(digits));
+  const gtin =
+    digits +
+    (i % 1000 === 999 ? String((Number(gs1CheckDigit(digits)) + 1) % 10) : gs1CheckDigit(digits));
   const net = (0.05 + (i % 900) / 1000).toFixed(3);
   const gross = (0.08 + (i % 900) / 900).toFixed(3);
   const size = i % 33 === 0 ? `${i % 12}"" tray` : `${i % 50} pieces`;
-  const text = i % 50 === 0 ? 'Made by hand,\nin small batches' : 'Made by hand, in small batches, from the best beans';
+  const text =
+    i % 50 === 0
+      ? 'Made by hand,\nin small batches'
+      : 'Made by hand, in small batches, from the best beans';
   const sku = `SKU-${String(i).padStart(8, '0')}`;
   return `${sku},${gtin},"${en}, ${size}, No ${i}",${zh}${i}号,"${text}",Maison Exemple,${category},${hs},BE,${net},${gross},${10 + (i % 20)},8,${1 + (i % 9)},24,${(1 + (i % 400) / 10).toFixed(2)},EUR,FCA,${i % 700},"https://example.com/pictures/${sku}-1.jpg|https://example.com/pictures/${sku}-2.jpg"`;
 }

@@ -9,7 +9,9 @@ export interface Figures {
 
 /** Runs a module as a process of its own, several times, and gives the run of median wall time. */
 export function measure(module: string, args: readonly string[], runs: number): Figures {
-  const all = Array.from({ length: runs }, () => once(module, args)).sort((a, b) => a.wallMs - b.wallMs);
+  const all = Array.from({ length: runs }, () => once(module, args)).sort(
+    (a, b) => a.wallMs - b.wallMs,
+  );
   const median = all[all.length >> 1];
   if (median === undefined) throw new Error('no runs');
   return median;
@@ -28,5 +30,7 @@ function once(module: string, args: readonly string[]): Figures {
 
 /** Prints rows as a Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }

@@ -8,7 +8,11 @@ const started = performance.now();
 process.argv = [process.argv[0], module, ...rest];
 process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  const figures = { wallMs: performance.now() - started, cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: maxRSS / 1024 };
+  const figures = {
+    wallMs: performance.now() - started,
+    cpuMs: (userCPUTime + systemCPUTime) / 1000,
+    peakMb: maxRSS / 1024,
+  };
   process.stderr.write(`\n#measured ${JSON.stringify(figures)}\n`);
 });
 await import(pathToFileURL(resolve(module)).href);

@@ -10,6 +10,8 @@ if (name === undefined || !known.includes(name)) {
   console.error(`Which one? npm run bench -- ${known.join(' | ')}`);
   process.exitCode = 2;
 } else {
-  const { status } = spawnSync(process.execPath, ['scripts/run.js', `bench/${name}.ts`, ...rest], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['scripts/run.js', `bench/${name}.ts`, ...rest], {
+    stdio: 'inherit',
+  });
   process.exitCode = status ?? 1;
 }

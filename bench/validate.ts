@@ -21,7 +21,11 @@ console.log(rows);
   );
   const runs = rows > 200_000 ? 3 : 5;
   const plain = measure(YARDSTICK, [path], runs);
-  const ours = measure('dist/main.js', ['validate', path, '--format', 'json', '--limit', '100'], runs);
+  const ours = measure(
+    'dist/main.js',
+    ['validate', path, '--format', 'json', '--limit', '100'],
+    runs,
+  );
   const line = (name: string, figures: typeof plain) => [
     name,
     (figures.wallMs / 1000).toFixed(2),
@@ -30,6 +34,13 @@ console.log(rows);
     figures.peakMb.toFixed(0),
     (figures.wallMs / plain.wallMs).toFixed(2),
   ];
-  console.log(`\n${rows.toLocaleString('en')} rows, ${mb.toFixed(0)} MB, median of ${runs} runs, whole process\n`);
-  console.log(table(['', 'seconds', 'rows/s', 'MB/s', 'peak MB', 'ratio'], [line('csv-parse, columns: true', plain), line('ewtp validate', ours)]));
+  console.log(
+    `\n${rows.toLocaleString('en')} rows, ${mb.toFixed(0)} MB, median of ${runs} runs, whole process\n`,
+  );
+  console.log(
+    table(
+      ['', 'seconds', 'rows/s', 'MB/s', 'peak MB', 'ratio'],
+      [line('csv-parse, columns: true', plain), line('ewtp validate', ours)],
+    ),
+  );
 }

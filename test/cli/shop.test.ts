@@ -64,10 +64,10 @@ describe.each(['sandbox', 'sandbox-tmall'])('the contract of every marketplace, 
   test('changes are planned field by field, done, and then are no changes any more', async () => {
     const { run } = folder({ 'catalog.csv': HEAD });
     await run(`push catalog.csv --shop ${shop} --json`);
-    const changed = HEAD.replace(',2.40,EUR,FCA,39.00,127,', ',2.30,EUR,FCA,38.00,120,').replace(
-      /Dark chocolate bar 85 %|85%黑巧克力排块/g,
-      (title) => `${title}!`,
-    );
+    const changed = HEAD.replace(
+      ',2.40,EUR,FCA,0.10,39.00,127,',
+      ',2.30,EUR,FCA,0.10,38.00,120,',
+    ).replace(/Dark chocolate bar 85 %|85%黑巧克力排块/g, (title) => `${title}!`);
     const plan = await run(`plan catalog.csv --shop ${shop} --json`, { 'catalog.csv': changed });
     expect(plan.json.counts).toMatchObject({ create: 0, update: 2, same: 4 });
     const push = await run(`push catalog.csv --shop ${shop} --json`);
@@ -124,7 +124,7 @@ describe.each(['sandbox', 'sandbox-tmall'])('the contract of every marketplace, 
   test('a guard refuses steep price drops and too many changes before anything is sent', async () => {
     const { run } = folder({ 'catalog.csv': HEAD });
     await run(`push catalog.csv --shop ${shop} --json`);
-    const cheap = HEAD.replace(',2.40,EUR,FCA,39.00,', ',0.24,EUR,FCA,3.90,');
+    const cheap = HEAD.replace(',2.40,EUR,FCA,0.10,39.00,', ',0.24,EUR,FCA,0.10,3.90,');
     const drop = await run(`push catalog.csv --shop ${shop}`, { 'catalog.csv': cheap });
     expect(drop).toMatchObject({ code: 6, out: '' });
     expect(drop.err).toMatch(/price of CHOC-70-100 would fall by 90 %/);
