@@ -5,6 +5,9 @@ export const COST_FORMATS = {
   table: async (look) => (await import('./table.ts')).table(look),
   json: async () => (await import('./json.ts')).json(),
   csv: async () => (await import('./csv.ts')).csv(),
+  xlsx: async () => (await import('./xlsx.ts')).xlsx(),
+  html: async () => (await import('./html.ts')).html(),
+  markdown: async () => (await import('./markdown.ts')).markdown(),
 } as const satisfies Readonly<Record<string, (look: CostLook) => Promise<CostWriter>>>;
 
 export type CostFormat = keyof typeof COST_FORMATS;

@@ -1,0 +1,86 @@
+import type { CostEntry } from '../../cost/breakdown.ts';
+import { grouped } from '../../money.ts';
+import { visible } from '../visible.ts';
+import { remarks } from './cells.ts';
+import type { CostHead, CostWriter } from './format.ts';
+import { amountWords, LINE_NAMES, landedWords, rateWords, standingWords } from './words.ts';
+
+/** For issues, mails and wikis: a table of single goods by regime, of a catalog one row a product. */
+export function markdown(): CostWriter {
+  let head: CostHead = { asOf: '', regimes: [], many: false };
+  return {
+    begin(given) {
+      head = given;
+      const title = `Landed cost in CNY as of ${head.asOf}. Bold: the way with the least tax.\n\n`;
+      return head.many
+        ? `${title}${row(['SKU', 'HS code', ...head.regimes])}${rule(head.regimes.length + 2)}`
+        : title;
+    },
+    item: (entry) => (head.many ? productRow(entry, head) : single(entry)),
+    end: ({ fx, summary }) => {
+      const rates = fx.map(
+        ({ currency, rate, date, kind }) => `1 ${currency} = ${rate} CNY (${kind}, ${date})`,
+      );
+      const counts = head.many
+        ? [`${summary.items} products, ${summary.refused} with something refused`]
+        : [];
+      const lines = [...rates, ...counts];
+      return lines.length === 0 ? '' : `\n${lines.map((line) => `- ${line}\n`).join('')}`;
+    },
+  };
+}
+
+function single(entry: CostEntry): string {
+  const { regimes, cheapest } = entry;
+  const names = [...new Set(regimes.flatMap(({ lines }) => lines.map(({ name }) => name)))];
+  const lines = names.map((name) => [
+    LINE_NAMES[name],
+    ...regimes.map((cost) => {
+      const line = cost.lines.find((one) => one.name === name);
+      if (line === undefined) return '–';
+      const rate = rateWords(line);
+      return rate === '' ? amountWords(line) : `${amountWords(line)} (${rate})`;
+    }),
+  ]);
+  const strong = (text: string, regime: string) => (regime === cheapest ? `**${text}**` : text);
+  const body = [
+    ...lines,
+    ['landed', ...regimes.map((cost) => strong(landedWords(cost), cost.regime))],
+    ['a unit', ...regimes.map(({ totals }) => (totals ? grouped(totals.landedPerUnit) : '–'))],
+    ['how sure', ...regimes.map(({ grade }) => grade ?? '–')],
+    ['door', ...regimes.map(standingWords)],
+  ];
+  const notes = regimes
+    .map((cost) => ({ regime: cost.regime, text: remarks(cost) }))
+    .filter(({ text }) => text !== '')
+    .map(({ regime, text }) => `- ${regime}: ${cell(text)}\n`);
+  const table = [
+    row(['CNY', ...regimes.map(({ regime }) => regime)]),
+    rule(regimes.length + 1),
+    ...body.map(row),
+  ];
+  return `${cell(`${entry.sku}, ${entry.hs}, from ${entry.origin}, × ${entry.quantity}`)}\n\n${table.join('')}\n${notes.join('')}`;
+}
+
+function productRow(entry: CostEntry, { regimes }: CostHead): string {
+  if (entry.regimes.length === 0)
+    return row([entry.sku, entry.hs, entry.refused ?? '', ...regimes.slice(1).map(() => '')]);
+  const cells = entry.regimes.map((cost) => {
+    const text = cost.totals === undefined ? standingWords(cost) : landedWords(cost);
+    return cost.regime === entry.cheapest ? `**${text}**` : text;
+  });
+  return row([entry.sku, entry.hs, ...cells]);
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map(cell).join(' | ')} |\n`;
+}
+
+function rule(count: number): string {
+  return `|${' --- |'.repeat(count)}\n`;
+}
+
+/** Text that cannot end its cell or begin a tag or link. */
+function cell(text: string): string {
+  return visible(text).replace(/[\\|<>[\]`]/g, (sign) => `\\${sign}`);
+}
