@@ -31,6 +31,7 @@ export function isDecimal(text: string): boolean {
  */
 export function fraction(decimal: string): Fraction {
   if (!isDecimal(decimal)) throw new RangeError(`${decimal.slice(0, 60)} is no plain decimal`);
+  if (decimal === '1') return ONE;
   const point = decimal.indexOf('.');
   if (point < 0) return { n: BigInt(decimal), d: 1n };
   const places = decimal.length - point - 1;
@@ -63,6 +64,8 @@ export function minus(a: Fraction, b: Fraction): Fraction {
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {
+  // A quantity of one is by far the most frequent.
+  if (b === ONE) return a;
   return { n: a.n * b.n, d: a.d * b.d };
 }
 

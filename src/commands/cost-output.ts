@@ -1,5 +1,6 @@
 // Where the answer goes: each form to standard output as it comes, or to its file as a whole.
 import { Chalk } from 'chalk';
+import type { Detail } from '../cost/assess.ts';
 import type { CostEntry } from '../cost/breakdown.ts';
 import { hasRefusal } from '../cost/entry.ts';
 import { nearest } from '../did-you-mean.ts';
@@ -23,9 +24,14 @@ interface Wanted {
 
 /** Takes the products one by one and writes the answer. */
 export interface CostOutput {
+  /** Whether any of the forms shows the lines. */
+  readonly detail: Detail;
   item(entry: CostEntry): void;
   end(): Promise<CostSummary>;
 }
+
+/** Forms that show one row a product of a catalog. */
+const ROWS_ONLY: ReadonlySet<string> = new Set(['table', 'csv', 'xlsx', 'markdown']);
 
 /** Text is handed on in pieces of this size. */
 const PIECE = 1 << 16;
@@ -37,12 +43,16 @@ export async function openOutput(
   fx: FxTable,
   session: Session,
 ): Promise<CostOutput> {
+  const wantedForms = wantedFormats(flags);
   const sinks = await Promise.all(
-    wantedFormats(flags).map((wanted) => openSink(wanted, flags, head, session)),
+    wantedForms.map((wanted) => openSink(wanted, flags, head, session)),
   );
   const summary = { items: 0, priced: 0, refused: 0, cheapest: {} as Record<string, number> };
   const currencies = new Set<string>();
+  const lines =
+    !head.many || flags.explain || wantedForms.some(({ format }) => !ROWS_ONLY.has(format));
   return {
+    detail: lines ? 'lines' : 'totals',
     item(entry) {
       count(summary, entry);
       for (const sink of sinks) sink.item(entry);

@@ -51,7 +51,7 @@ export const cost: Verb = {
     const regimes = run.regimes.map(({ regime }) => regime);
     const head = { asOf: run.terms.asOf, regimes, many };
     const output = await openOutput(flags, head, run.fx, session);
-    const price = pricer(run);
+    const price = pricer(run, output.detail);
     const goods = many
       ? withShares(() => catalogGoods(command.args, flags, run, session), flags, run)
       : [flagGoods(flags, run)];

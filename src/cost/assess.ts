@@ -3,7 +3,7 @@ import { compare, type Fraction, over, plus, times, toPlain, ZERO } from '../fra
 import type { Regime } from '../issue.ts';
 import type { Grade, ItemCost, RegimeCost, Totals } from './breakdown.ts';
 import type { Due } from './chain.ts';
-import { isRefusal, type Rates } from './choice.ts';
+import { type Choice, isRefusal, type Rates } from './choice.ts';
 import type { EntryValue } from './customs-value/value.ts';
 import type { Goods } from './goods.ts';
 import { costLines } from './lines.ts';
@@ -12,14 +12,28 @@ import { cny, roundingOn } from './rounding.ts';
 import type { Terms } from './terms.ts';
 import { type Bounds, totalTax, type Worked, workOut } from './work.ts';
 
+/** `totals`: the lines stay out, for answers that show none; they cost as much as all the rest. */
+export type Detail = 'lines' | 'totals';
+
 /** The cost of some goods under each of the regimes asked for. */
 export function assess(
   goods: Goods,
   regimes: readonly RegimeRules[],
   rates: Rates,
   terms: Terms,
+  detail: Detail = 'lines',
 ): ItemCost {
-  const costs = regimes.map((rules) => regimeCost(rules, goods, rates, terms));
+  const costs: RegimeCost[] = [];
+  for (const [i, rules] of regimes.entries()) {
+    // The two ways of e-commerce are worked out alike: once is enough.
+    const twin = regimes.findIndex(({ plan }) => plan === rules.plan);
+    const known = twin < i ? costs[twin] : undefined;
+    costs.push(
+      known === undefined
+        ? regimeCost(rules, goods, rates, terms, detail)
+        : { ...known, regime: rules.regime },
+    );
+  }
   return {
     sku: goods.sku,
     hs: goods.hs,
@@ -36,6 +50,7 @@ export function regimeCost(
   goods: Goods,
   rates: Rates,
   terms: Terms,
+  detail: Detail = 'lines',
 ): RegimeCost {
   const plan = rules.plan(goods, rates, terms);
   const { eligible, reasons } = plan;
@@ -59,7 +74,7 @@ export function regimeCost(
   return {
     ...standing,
     missing: missingOf(plan, dues, bounded),
-    lines: costLines(plan, value, bounds),
+    lines: detail === 'lines' ? costLines(plan, value, bounds) : [],
     totals: totalsOf(plan, bounds.high, landed, goods.quantity),
     grade: gradeOf(bounded, assumptions),
     ...(bounded && { range: rangeOf(least, landed) }),
@@ -92,20 +107,20 @@ function gradeOf(bounded: boolean, assumptions: readonly string[]): Grade {
 }
 
 function assumptionsOf(plan: Plan, value: EntryValue, dues: readonly Due[]): readonly string[] {
-  const asked = dues.filter(({ relief }) => relief?.share.n !== 0n);
-  const doubtful = asked
-    .filter(({ choice }) => choice.assumptions.length === 0)
-    .flatMap(({ choice }) => choice.options)
+  const all = [...value.assumptions, ...plan.assumptions];
+  for (const { choice, relief } of dues) {
+    if (relief?.share.n === 0n) continue;
+    for (const text of takenForGranted(choice)) if (!all.includes(text)) all.push(text);
+  }
+  return all;
+}
+
+/** What a choice rests on; doubt about a rate is said where nothing else says it. */
+function takenForGranted(choice: Choice): readonly string[] {
+  if (choice.assumptions.length > 0) return choice.assumptions;
+  return choice.options
     .filter(({ confidence, formula }) => confidence === 'not-confirmed' && !isFree(formula))
     .map(({ name, source }) => `${name}: the rate is not confirmed (${source})`);
-  return [
-    ...new Set([
-      ...value.assumptions,
-      ...plan.assumptions,
-      ...asked.flatMap(({ choice }) => choice.assumptions),
-      ...doubtful,
-    ]),
-  ];
 }
 
 const isFree = (formula: Due['choice']['options'][number]['formula']) =>
@@ -120,10 +135,10 @@ function missingOf(plan: Plan, dues: readonly Due[], bounded: boolean): RegimeCo
 
 function totalsOf(plan: Plan, worked: Worked, landed: Fraction, quantity: Fraction): Totals {
   const of = (name: string) => {
-    const levied = worked.levied.find(({ levy }) => levy.name === name);
+    const levied = worked.levied.find(({ due }) => due.levy.name === name);
     return cny(times(levied?.paid ?? ZERO, plan.consignments));
   };
-  const isPostal = worked.levied.some(({ levy }) => levy.name === 'postal-tax');
+  const isPostal = worked.levied.some(({ due }) => due.levy.name === 'postal-tax');
   return {
     customsValue: cny(times(worked.customsValue, plan.consignments)),
     duty: of('duty'),

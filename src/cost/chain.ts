@@ -24,7 +24,8 @@ export interface Due {
 }
 
 /** A levy worked out: what is paid, by which rate, on which base. Amounts in CNY. */
-export interface Levied extends Due {
+export interface Levied {
+  readonly due: Due;
   readonly row: RateRow;
   readonly base: Fraction;
   /** Settled: what customs ask for. */
@@ -80,8 +81,8 @@ function levyOne(
   const first = choice.options[0];
   // What is not levied at all needs no facts.
   if (relief?.share.n === 0n && first !== undefined) {
-    const nothing = { row: first, base: before.customsValue, paid: ZERO, forgiven: false };
-    return { levied: { ...due, ...nothing, before }, counts: ZERO };
+    const base = before.customsValue;
+    return { levied: { due, row: first, base, paid: ZERO, before, forgiven: false }, counts: ZERO };
   }
   const picked = pick(levy, choice, before, goods, pass);
   if (isMissing(picked)) return picked;
@@ -92,7 +93,7 @@ function levyOne(
   const small = forgiven !== undefined && full.n > 0n && compare(full, forgiven) <= 0;
   const paid = small ? ZERO : full;
   return {
-    levied: { ...due, row, base, paid, before, forgiven: small },
+    levied: { due, row, base, paid, before, forgiven: small },
     // A later base holds the tax as the law has it, before the regime lowers what is collected.
     counts: relief === undefined ? paid : exact,
   };
@@ -111,6 +112,11 @@ function pick(
   goods: Goods,
   pass: Pass,
 ): Picked | MissingFact {
+  const [only] = options;
+  if (options.length === 1 && only !== undefined) {
+    const exact = levy.amount(only.formula, before, goods);
+    return isMissing(exact) ? exact : { row: only, exact };
+  }
   let best: Picked | undefined;
   for (const row of options) {
     const exact = levy.amount(row.formula, before, goods);
@@ -123,7 +129,12 @@ function pick(
 }
 
 function withLevy(before: Before, name: LevyName, amount: Fraction): Before {
-  if (name === 'duty') return { ...before, duty: amount };
-  if (name === 'additional-duty') return { ...before, additionalDuty: amount };
-  return name === 'consumption-tax' ? { ...before, consumptionTax: amount } : before;
+  if (amount.n === 0n) return before;
+  const { customsValue, duty, additionalDuty, consumptionTax } = before;
+  if (name === 'duty') return { customsValue, duty: amount, additionalDuty, consumptionTax };
+  if (name === 'additional-duty')
+    return { customsValue, duty, additionalDuty: amount, consumptionTax };
+  return name === 'consumption-tax'
+    ? { customsValue, duty, additionalDuty, consumptionTax: amount }
+    : before;
 }

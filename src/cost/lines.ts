@@ -31,7 +31,8 @@ export function costLines(plan: Plan, value: EntryValue, { low, high }: Bounds):
 }
 
 function levyLine(high: Levied, low: Levied, plan: Plan): CostLine {
-  const { levy, row, base, paid, before, relief, forgiven, choice } = high;
+  const { row, base, paid, before, forgiven, due } = high;
+  const { levy, relief, choice } = due;
   const of = (amount: Fraction) => cny(times(amount, plan.consignments));
   const free = relief?.share.n === 0n;
   const { formula } = row;
@@ -49,11 +50,7 @@ function levyLine(high: Levied, low: Levied, plan: Plan): CostLine {
       !free && { perUnit: { amount: formula.amount, unit: formula.per } }),
     amount: of(paid),
     how: byOrder(forgiven ? `${lowered}, not collected: CNY 50 or less` : lowered, plan),
-    source: [
-      ...(relief === undefined ? [] : [relief.source]),
-      ...(free ? [] : [row.source]),
-      levy.law,
-    ].join('; '),
+    source: sourceOf(high),
     kind: free ? 'not levied' : row.name,
     ...(!free && { confidence: row.confidence }),
     ...(rejected.length > 0 && { rejected }),
@@ -62,6 +59,26 @@ function levyLine(high: Levied, low: Levied, plan: Plan): CostLine {
 }
 
 const percentText = ({ n, d }: Fraction): string => `${toPlain({ n: n * 100n, d })} %`;
+
+/** Where rate and calculation stand; the same for every product of a code, so put together once. */
+function sourceOf({ due, row }: Levied): string {
+  const { levy, relief } = due;
+  const kept = sources.get(row) ?? new Map<string, string>();
+  const key = `${levy.name} ${relief?.why ?? ''}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const parts = [
+    ...(relief === undefined ? [] : [relief.source]),
+    ...(relief?.share.n === 0n ? [] : [row.source]),
+    levy.law,
+  ];
+  const text = parts.join('; ');
+  kept.set(key, text);
+  sources.set(row, kept);
+  return text;
+}
+
+const sources = new WeakMap<RateRow, Map<string, string>>();
 
 /** Rates that the law has, but that the regime does not ask for. */
 function lookedUp(rows: readonly RateRow[], why: string): readonly RejectedRate[] {

@@ -1,4 +1,4 @@
-import { divRound, type Fraction, toFixed } from '../fraction.ts';
+import { divRound, type Fraction, pointed, toFixed } from '../fraction.ts';
 
 /** Turns an exact amount into what is declared or paid. */
 export type Settle = (exact: Fraction) => Fraction;
@@ -39,5 +39,5 @@ export function roundingOn(day: string): RoundingRule {
 
 /** An amount in CNY as a decimal with two places. */
 export function cny(amount: Fraction): string {
-  return toFixed(amount, 2, 'half-up');
+  return amount.d === 100n ? pointed(amount.n, 2) : toFixed(amount, 2, 'half-up');
 }

@@ -14,6 +14,8 @@ const FREE_ROW: RateRow = {
   confidence: 'derived',
 };
 
+const NOT_TAXED: Choice = { options: [FREE_ROW], rejected: [], assumptions: [], missing: [] };
+
 /** Which items of the consumption tax the goods are, by what they are worth. */
 export function consumptionTaxChoice(
   items: readonly ConsumptionTaxItem[],
@@ -21,8 +23,7 @@ export function consumptionTaxChoice(
   goods: Goods,
   terms: Terms,
 ): Choice {
-  if (items.length === 0)
-    return { options: [FREE_ROW], rejected: [], assumptions: [], missing: [] };
+  if (items.length === 0) return NOT_TAXED;
   const options: RateRow[] = [];
   const rejected: RejectedRate[] = [];
   const assumptions: string[] = [];
