@@ -164,7 +164,7 @@ export function client(parts: ClientParts): Client {
   }
 
   async function once(call: Call) {
-    const now = clock.epochMs() + clockOffMs;
+    const now = Math.round(clock.epochMs() + clockOffMs);
     sent.all++;
     if (call.effect !== 'read') sent.writes++;
     const outcome = await world.network.send(marketplace.request(call, gateway, credentials, now));

@@ -61,7 +61,7 @@ export function governor(clock: Clock): Governor {
           for (const one of both(api)) leave(one, now);
           return;
         }
-        await clock.sleep(at - now, signal);
+        await clock.sleep(Math.ceil(at - now), signal);
       }
     },
     passed(api) {
