@@ -83,6 +83,7 @@ function plainName(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
+    .replaceAll('’', "'")
     .toLowerCase()
     .replace(/^(the|la|le|les|de|het|l['’])\s*(?=\S{3})/, '')
     .replace(/[-\s.]+/g, ' ')

@@ -108,6 +108,6 @@ function words(
 }
 
 /** Puts the data into a wording's holes. */
-export function fill(wording: string, data: Readonly<Record<string, string>>): string {
+function fill(wording: string, data: Readonly<Record<string, string>>): string {
   return wording.replace(/\{(\w+)\}/g, (hole, name: string) => data[name] ?? hole);
 }

@@ -107,7 +107,7 @@ export function rowCursor(sources: readonly ColumnSource[]): Cursor {
 }
 
 /** How one of our columns is read from a row: trimmed, without a spreadsheet's apostrophe, converted. */
-export function cellReader({
+function cellReader({
   column,
   at,
   convert,

@@ -45,7 +45,11 @@ export function withLostZeros(digits: string): string | undefined {
   return restored.endsWith(gs1CheckDigit(restored.slice(0, -1))) ? restored : undefined;
 }
 
-/** Whether binary arithmetic left its traces: `0.30000000000000004`, `2.4499999999999997`. */
+/**
+ * Whether binary arithmetic left its traces: `0.30000000000000004`, `2.4499999999999997`. A double has
+ * 15 to 17 digits that count; a run of zeros or nines up to the last of them is no measurement.
+ */
 export function isFloatNoise(text: string): boolean {
-  return /^-?\d*[.,]\d*(0{8,}[1-9]\d?|9{8,}\d\d?)$/.test(text);
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '');
+  return digits.length >= 15 && /^-?\d*[.,]\d*(0{8,}[1-9]\d?|9{8,}\d\d?)$/.test(text);
 }

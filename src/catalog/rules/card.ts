@@ -48,7 +48,7 @@ export function ruleCard(rule: Rule): RuleCard {
 }
 
 /** An example as a small CSV: the article number and the columns that matter. */
-export function excerpt(example: Example): string {
+function excerpt(example: Example): string {
   if ('file' in example) return example.file;
   if ('bytes' in example) return example.bytes;
   const { rows } = example;

@@ -2,7 +2,7 @@ import type { ColumnName } from '../../columns.ts';
 import { fieldRule, PRACTICE } from '../../rule.ts';
 
 /** Text that goes on papers and listings. */
-export const SHOWN_TEXT: readonly ColumnName[] = [
+const SHOWN_TEXT: readonly ColumnName[] = [
   'title_en',
   'title_zh',
   'description_en',
