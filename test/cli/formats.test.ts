@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FORMATS } from '../../src/output/validate/index.ts';
 import { exampleCatalog } from '../support/example-catalog.ts';
 import { run } from '../support/run.ts';
+import { sarifCheck, schemaCheck } from '../support/schemas.ts';
 
 const HEADER = 'sku,gtin,title_en,title_zh,hs_code,country_of_origin,net_weight_kg,price,currency';
 const row = (sku: string, gtin: string) => `${sku},${gtin},Bar,黑巧克力,18063200,BE,0.1,2.40,EUR`;
@@ -97,3 +99,18 @@ test.each(Object.keys(FORMATS))(
     }
   },
 );
+
+test('what a run on the faulty example prints keeps to the schemas', async () => {
+  const faulty = readFileSync(new URL('../../examples/catalog-faulty.csv', import.meta.url));
+  const shown = async (format: string) =>
+    (
+      await run(`validate f.csv gone-column.csv --format ${format}`, {
+        files: { 'f.csv': faulty, 'gone-column.csv': 'sku;naam\nA;Chocolade\n' },
+      })
+    ).out;
+  expect(schemaCheck('schemas/validate.json')(JSON.parse(await shown('json')))).toEqual([]);
+  expect(sarifCheck()(JSON.parse(await shown('sarif')))).toEqual([]);
+  const line = schemaCheck('schemas/validate-line.json');
+  for (const text of (await shown('ndjson')).trimEnd().split('\n'))
+    expect(line(JSON.parse(text))).toEqual([]);
+});
