@@ -11,10 +11,16 @@ export interface IssuedNumber {
   readonly date: string;
 }
 
+/** What a declaration must say (申报要素), and our English for it where there is one. */
+export interface ElementName {
+  readonly zh: string;
+  readonly en?: string;
+}
+
 /** A line of the Chinese tariff as papers need it. */
 export interface TariffLine {
   /** Names of the declaration elements, in order; empty when none are known. */
-  readonly elements: readonly string[];
+  readonly elements: readonly ElementName[];
   /** Statutory units by their Chinese names, one or two; empty when not known. */
   readonly units: readonly string[];
   /** Where the two come from. */

@@ -2,10 +2,12 @@
 // say is named as missing, never made up.
 import type { Product } from '../catalog/product.ts';
 import type { ConsignmentLine } from './consignment.ts';
+import type { ElementName } from './document-kind.ts';
 
 export interface Element {
   /** The name as the official catalogue has it. */
   readonly name: string;
+  readonly en: string;
   /** undefined when nobody has said it yet. */
   readonly value: string | undefined;
   /** Where the value is from: a catalog column, the shipment, or practice to be confirmed. */
@@ -71,17 +73,23 @@ function opening({ product: of }: ConsignmentLine): readonly Element[] {
   return [
     {
       name: '品牌类型',
+      en: 'kind of brand',
       value: of.brand === undefined ? '0 无品牌' : '4 境外品牌（其他）',
       from: 'practice; the broker confirms',
     },
-    { name: '出口享惠情况', value: '3 不适用于进口报关单', from: 'practice; the broker confirms' },
+    {
+      name: '出口享惠情况',
+      en: 'preference on export',
+      value: '3 不适用于进口报关单',
+      from: 'practice; the broker confirms',
+    },
   ];
 }
 
 /** The elements of a line in order, the two opening ones first. */
 export function filledElements(
   line: ConsignmentLine,
-  names: readonly string[],
+  names: readonly ElementName[],
 ): readonly Element[] {
   const own = ownElements(line);
   return [...opening(line), ...names.map((name) => filled(name, line, own))];
@@ -90,7 +98,7 @@ export function filledElements(
 /** The names of what is still to be said. */
 export function missingElements(
   line: ConsignmentLine,
-  names: readonly string[],
+  names: readonly ElementName[],
 ): readonly string[] {
   return filledElements(line, names)
     .filter(({ value }) => value === undefined)
@@ -110,12 +118,15 @@ export function elementString(elements: readonly Element[]): string {
     .join('|');
 }
 
-function filled(name: string, line: ConsignmentLine, own: ReadonlyMap<string, string>): Element {
+function filled(
+  { zh: name, en = '' }: ElementName,
+  line: ConsignmentLine,
+  own: ReadonlyMap<string, string>,
+): Element {
   const said = own.get(plainName(name));
-  if (said !== undefined) return { name, value: said, from: 'elements' };
+  if (said !== undefined) return { name, en, value: said, from: 'elements' };
   const reader = READERS.find(([pattern]) => pattern.test(name));
-  const value = reader?.[2](line);
-  return { name, value, from: reader?.[1] ?? 'elements' };
+  return { name, en, value: reader?.[2](line), from: reader?.[1] ?? 'elements' };
 }
 
 /** `可可含量=70%|包装规格=100g/块` of the catalog, and what the shipment's line says over it. */

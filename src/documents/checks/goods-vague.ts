@@ -1,23 +1,18 @@
 import type { ConsignmentLine } from '../consignment.ts';
-import { missingElements } from '../elements.ts';
 import { BROKERS, type DocumentCheck, type Found } from './check.ts';
 
 /** Words that alone say nothing of the goods. */
 const VAGUE =
   /^(toys?|parts?|samples?|gifts?|goods|products?|food|cosmetics|accessories|articles?|items?|样品|玩具|配件|礼品|货物|商品|食品|化妆品)$/i;
 
-/** X7: goods are named in both languages, not vaguely, with brand and declaration elements. */
+/** X7: goods are named in both languages, not vaguely, with brand and tariff code. */
 export const goodsVague: DocumentCheck = {
   code: 'DX07',
   name: 'goods-vague',
   severity: 'error',
-  title: 'Goods are named in English and Chinese, precisely, with brand, code and elements.',
+  title: 'Goods are named in English and Chinese, precisely, with brand and code.',
   source: BROKERS,
-  check: ({ lines }, facts) =>
-    lines.flatMap((line) => [
-      ...named(line),
-      ...elementsMissing(line, facts.tariffLine(line.product)?.elements ?? []),
-    ]),
+  check: ({ lines }) => lines.flatMap(named),
 };
 
 function named({ no, sku, product }: ConsignmentLine): readonly Found[] {
@@ -45,18 +40,4 @@ function named({ no, sku, product }: ConsignmentLine): readonly Found[] {
         hint: 'Name kind, material or composition, size and use.',
       });
   return found;
-}
-
-function elementsMissing(line: ConsignmentLine, names: readonly string[]): readonly Found[] {
-  const missing = missingElements(line, names);
-  if (missing.length === 0) return [];
-  return [
-    {
-      path: ['lines', line.no - 1],
-      sku: line.sku,
-      severity: 'info',
-      message: `${line.sku}: the declaration will ask for ${missing.join(', ')}.`,
-      hint: 'Say them on the line (elements:) or in the catalog’s column elements, as name=value.',
-    },
-  ];
 }

@@ -5,6 +5,7 @@ import { buyerUnidentified } from './buyer-unidentified.ts';
 import { complaintOf, type DocumentCheck } from './check.ts';
 import { contractDiffers } from './contract-differs.ts';
 import { dateOrder } from './date-order.ts';
+import { elementsMissing } from './elements-missing.ts';
 import { goodsVague } from './goods-vague.ts';
 import { hsDiffers } from './hs-differs.ts';
 import { incotermMode } from './incoterm-mode.ts';
@@ -36,6 +37,7 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   hsDiffers,
   numberInvalid,
   valueZero,
+  elementsMissing,
 ];
 
 /** What contradicts what, over all the papers of the shipment. */

@@ -1,5 +1,5 @@
 import type { Consignment, ConsignmentLine } from '../consignment.ts';
-import type { DocumentKind, Facts } from '../document-kind.ts';
+import type { DocumentKind, ElementName, Facts } from '../document-kind.ts';
 import { filledElements } from '../elements.ts';
 import { type Block, box, type Paper, words } from '../paper.ts';
 
@@ -72,9 +72,9 @@ function sheetOf(line: ConsignmentLine, consignment: Consignment, facts: Facts):
           { caption: words('Value', '内容'), align: 'left', share: 1.4 },
           { caption: words('From', '来源'), align: 'left', share: 0.7 },
         ],
-        rows: elements.map(({ name, value, from }, i) => [
+        rows: elements.map(({ name, en, value, from }, i) => [
           String(i + 1),
-          name,
+          en === '' ? name : `${name}\n${en}`,
           value ?? '【缺 missing】',
           value === undefined ? '' : from,
         ]),
@@ -85,7 +85,12 @@ function sheetOf(line: ConsignmentLine, consignment: Consignment, facts: Facts):
       sku: line.sku,
       hs: product.hs_code ?? null,
       units: tariff?.units ?? null,
-      elements: elements.map(({ name, value, from }) => ({ name, value: value ?? null, from })),
+      elements: elements.map(({ name, en, value, from }) => ({
+        name,
+        en,
+        value: value ?? null,
+        from,
+      })),
       missing,
       source: tariff?.source ?? null,
     },
@@ -93,7 +98,7 @@ function sheetOf(line: ConsignmentLine, consignment: Consignment, facts: Facts):
 }
 
 function remarks(
-  names: readonly string[] | undefined,
+  names: readonly ElementName[] | undefined,
   missing: readonly string[],
   source: string | undefined,
 ): readonly Block[] {

@@ -7,7 +7,7 @@ import { PACKAGE_KINDS, wrapType } from '../package-kind.ts';
 import { type Block, box, words } from '../paper.ts';
 import {
   consigneeBox,
-  goodsText,
+  goodsName,
   kg,
   m3,
   marksText,
@@ -127,7 +127,7 @@ function packageRows(run: PackageRun, { lines }: Consignment): readonly (readonl
       i > 0
         ? ''
         : `${kind.en}\n${kind.zh}\n${run.kind} / ${wrapType(run.kind, run.wood ?? 'none')}`,
-      line === undefined ? sku : goodsText(line),
+      line === undefined ? sku : `${goodsName(line)}\n${sku}`,
       `${grouped(quantity)} ${unit}`,
       `${grouped(toPlain(timesCount(fraction(quantity), run), 6))} ${unit}`,
       ...(i > 0 ? ['', '', '', ''] : whole),
