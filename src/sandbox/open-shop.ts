@@ -15,6 +15,7 @@ import { spoiled } from './spoil.ts';
 
 const JSON_HEADERS = { 'content-type': 'application/json;charset=UTF-8' };
 const KEPT_ENTRIES = 1000;
+const LARGEST_LOG = 64 << 20;
 
 /**
  * Opens the sandbox of a folder, with the shop as the last run left it.
@@ -26,7 +27,7 @@ export async function openShop(
   scenario: Scenario = CALM,
 ): Promise<Sandbox> {
   const store = await openStore(world.files.resolve(folder, 'shop.jsonl'), world);
-  const writer = await lineWriter(world.files.resolve(folder, 'requests.jsonl'), world);
+  const writer = await openLog(world.files.resolve(folder, 'requests.jsonl'), world);
   let draw = faultDraw(scenario);
   let limits = gate(scenario);
   let counts: Counts = {};
@@ -83,6 +84,15 @@ export async function openShop(
     },
   };
   return sandbox;
+}
+
+/** The log goes on where the last run ended, until it is too large to be of use. */
+async function openLog(path: string, world: World): Promise<LineWriter> {
+  if (await world.files.exists(path)) {
+    const { size } = await world.files.open(path);
+    if (size > LARGEST_LOG) await world.files.remove(path);
+  }
+  return lineWriter(path, world);
 }
 
 async function keep(

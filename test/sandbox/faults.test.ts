@@ -5,6 +5,11 @@ import { FAULTS } from '../../src/sandbox/scenario.ts';
 import { praline, shopOf } from './shop-of.ts';
 
 const CREATE = '/alibaba/icbu/product/listing/v2';
+const BASIC = {
+  title: 'Chocolate',
+  keywords: 'x',
+  product_image: [{ image_url: '//a.example/b.jpg' }],
+};
 const only = (fault: string, more = '') =>
   `faults: [{ fault: ${fault}, api: "*listing/v2"${more} }]`;
 
@@ -42,6 +47,21 @@ test('what is listed between a late call and its effect gets an id of its own', 
   await advance(5000);
   await raw('/__sandbox/state');
   expect(listings()).toBe(2);
+});
+
+test('effects that are late come in the order in which they are due', async () => {
+  const { iop, raw, advance, shop } = await shopOf(
+    'faults: [{ fault: late, call: 1, ms: 5000 }, { fault: late, call: 2, ms: 1000 }]',
+  );
+  for (const model_number of ['FIRST', 'SECOND'])
+    await iop(CREATE, praline({ basic_info: { ...BASIC, model_number } }));
+  await advance(1000);
+  await raw('/__sandbox/state');
+  const keys = () => [...shop.store.shop.listings.values()].map(({ offer }) => offer.keys[0]);
+  expect(keys()).toEqual(['SECOND']);
+  await advance(4000);
+  await raw('/__sandbox/state');
+  expect(keys()).toEqual(['SECOND', 'FIRST']);
 });
 
 test('cut breaks the reply off, with the effect or as told without', async () => {

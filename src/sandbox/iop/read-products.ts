@@ -1,7 +1,7 @@
-import { type Api, type Desk, param } from '../api.ts';
+import type { Api, Desk } from '../api.ts';
 import { type Audit, auditOf } from '../shop/audit.ts';
 import { listingIdOf, skuId } from '../shop/ids.ts';
-import { searchable } from '../shop/search.ts';
+import { searchable, searchableByKey } from '../shop/search.ts';
 import type { Listing } from '../shop/state.ts';
 import { categoryPath, predict } from './categories.ts';
 import { infoOf, productAsked, productOf } from './products.ts';
@@ -28,12 +28,15 @@ export const searchProducts: Api = {
     const page = count(desk, 'page_index', 1);
     if (size === undefined || page === undefined || size > LARGEST_PAGE)
       return { body: failure(desk, [invalid('page_index from 1, page_size from 1 to 20')]) };
-    const wanted = [param(desk, 'model_number'), param(desk, 'sku_code')].filter(
-      (key) => key !== '',
-    );
-    const found = searchable(desk.shop, 'alibaba-com', desk.nowMs).filter(({ offer }) =>
-      wanted.every((key) => offer.keys.includes(key)),
-    );
+    const wanted = ['model_number', 'sku_code']
+      .map((name) => desk.call.params.get(name))
+      .filter((key) => key !== undefined);
+    const found =
+      wanted.length === 0
+        ? searchable(desk.shop, 'alibaba-com', desk.nowMs)
+        : searchableByKey(desk.shop, 'alibaba-com', wanted, desk.nowMs).filter(({ offer }) =>
+            wanted.every((key) => offer.keys.includes(key)),
+          );
     const shown = found.slice((page - 1) * size, page * size);
     return {
       body: {

@@ -3,10 +3,31 @@ import type { Listing, Shop } from './state.ts';
 
 /** The listings as search knows them now, oldest first: new ones and changes come in late. */
 export function searchable(shop: Shop, gateway: Gateway, nowMs: number): readonly Listing[] {
-  return [...shop.listings.values()]
-    .filter((listing) => listing.gateway === gateway)
-    .map((listing) => asSearched(listing, nowMs))
-    .filter((listing) => listing !== undefined);
+  return known(shop.listings.values(), gateway, nowMs);
+}
+
+/** Those of them that have one of the seller's numbers. */
+export function searchableByKey(
+  shop: Shop,
+  gateway: Gateway,
+  keys: Iterable<string>,
+  nowMs: number,
+): readonly Listing[] {
+  const wanted = new Set(keys);
+  const ids = new Set([...wanted].flatMap((key) => [...(shop.byKey.get(key) ?? [])]));
+  const listings = [...ids].map((id) => shop.listings.get(id)).filter((one) => one !== undefined);
+  return known(listings, gateway, nowMs).filter(({ offer }) =>
+    offer.keys.some((key) => wanted.has(key)),
+  );
+}
+
+function known(listings: Iterable<Listing>, gateway: Gateway, nowMs: number): readonly Listing[] {
+  const found: Listing[] = [];
+  for (const listing of listings) {
+    const seen = listing.gateway === gateway ? asSearched(listing, nowMs) : undefined;
+    if (seen !== undefined) found.push(seen);
+  }
+  return found;
 }
 
 /** A listing as search knows it; undefined while it does not know it. */

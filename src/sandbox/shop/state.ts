@@ -77,9 +77,11 @@ export type Change =
 /** The shop as its history made it. Changed by `apply` alone. */
 export interface Shop {
   readonly listings: Map<string, Listing>;
+  /** Which listings may be found by a seller's number; some may have another by now. */
+  readonly byKey: Map<string, Set<string>>;
   readonly pictures: Map<string, Picture>;
   readonly tokens: Map<string, Token>;
-  /** Effects that arrive late. */
+  /** Effects that arrive late, the next one first. */
   later: readonly { readonly dueMs: number; readonly changes: readonly Change[] }[];
   nextId: bigint;
   /** How far the shop's clock was put ahead of the machine's. */
@@ -90,6 +92,7 @@ export interface Shop {
 export function emptyShop(): Shop {
   return {
     listings: new Map(),
+    byKey: new Map(),
     pictures: new Map(),
     tokens: new Map(),
     later: [],
@@ -102,7 +105,7 @@ export function emptyShop(): Shop {
 export function apply(shop: Shop, change: Change): void {
   switch (change.kind) {
     case 'listing':
-      shop.listings.set(change.listing.id, change.listing);
+      put(shop, change.listing);
       return;
     case 'gone':
       shop.listings.delete(change.id);
@@ -120,10 +123,13 @@ export function apply(shop: Shop, change: Change): void {
       shop.nextId = BigInt(change.next);
       return;
     case 'later':
-      shop.later = [...shop.later, { dueMs: change.dueMs, changes: change.changes }];
+      shop.later = [...shop.later, { dueMs: change.dueMs, changes: change.changes }].sort(
+        (one, other) => one.dueMs - other.dueMs,
+      );
       return;
     case 'reset':
       shop.listings.clear();
+      shop.byKey.clear();
       shop.pictures.clear();
       shop.tokens.clear();
       shop.later = [];
@@ -134,6 +140,14 @@ export function apply(shop: Shop, change: Change): void {
       shop.later = rest;
       for (const late of first?.changes ?? []) apply(shop, late);
     }
+  }
+}
+
+function put({ listings, byKey }: Shop, listing: Listing): void {
+  listings.set(listing.id, listing);
+  for (const key of [...listing.offer.keys, ...(listing.before?.offer.keys ?? [])]) {
+    const ids = byKey.get(key) ?? new Set();
+    byKey.set(key, ids.add(listing.id));
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Api, type Desk, param, Refusal } from '../api.ts';
 import { auditOf } from '../shop/audit.ts';
-import { searchable } from '../shop/search.ts';
+import { searchable, searchableByKey } from '../shop/search.ts';
 import type { Listing } from '../shop/state.ts';
 import { fieldsOf, itemAsked } from './items.ts';
 import { topTime } from './time.ts';
@@ -14,9 +14,7 @@ export const itemsByOuterId: Api = {
   answer(desk) {
     const wanted = new Set(param(desk, 'outer_id').split(','));
     if (wanted.size > MOST_KEYS) throw invalid('outer_id', `at most ${MOST_KEYS} at once`);
-    const found = searchable(desk.shop, 'tmall-global', desk.nowMs).filter(({ offer }) =>
-      offer.keys.some((key) => wanted.has(key)),
-    );
+    const found = searchableByKey(desk.shop, 'tmall-global', wanted, desk.nowMs);
     return { body: { items: { item: found.map((item) => itemJson(desk, item)) } } };
   },
 };
