@@ -29,13 +29,19 @@ export interface Regulation extends Omit<RuleText, 'severity' | 'regimes'>, Good
 
 const RANK: readonly Severity[] = ['info', 'warning', 'error'];
 
-/** A rule that asks for papers. Its severity is the worst that it can have. */
+/**
+ * A rule that asks for papers. Its severity is the worst that it can have.
+ *
+ * On demand while the family of regulated goods is not whole: a verdict that knows one law of many
+ * would look like an all-clear.
+ */
 export function regulation(law: Regulation): RowRule {
   const phases = isConfirmed(law) ? law.phases : law.phases.map(softened);
   const bites = phases.map(({ bite }) => bite);
   return {
     ...law,
     kind: 'row',
+    onDemand: true,
     severity: worst(bites.flatMap((bite) => Object.values(bite))),
     regimes: REGIMES.filter((regime) => bites.some((bite) => bite[regime] !== undefined)),
     needs: [],
