@@ -22,7 +22,7 @@ import { isoDate, type Session } from './session.ts';
 import type { TariffOptions } from './tariff-options.ts';
 
 /** What an import did: `ewtp tariff import --json`. */
-export interface ImportReport {
+interface ImportReport {
   readonly schema: 'ewtp/tariff-import@1';
   readonly asOf: string;
   readonly file: string;

@@ -3,7 +3,7 @@ import { originAmong } from './origins.ts';
 import type { DutyRate } from './rates.ts';
 
 /** A rate of the line that is not used, and why. */
-export interface RejectedRate {
+interface RejectedRate {
   readonly rate: DutyRate;
   readonly why: string;
 }

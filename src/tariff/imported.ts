@@ -37,7 +37,7 @@ export interface ImportedSet {
   readonly sha256: string;
 }
 
-export type ImportedAnswer =
+type ImportedAnswer =
   | { readonly kind: 'value'; readonly value: string; readonly source: Source }
   /** The 10-digit lines below the code differ: only the whole code decides. */
   | { readonly kind: 'differs'; readonly values: readonly string[]; readonly source: Source };

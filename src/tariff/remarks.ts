@@ -28,7 +28,7 @@ export function remarksOn(line: {
 }
 
 /** Whether the figures may be out of date on the day. */
-export function editionRemarks(date: string): readonly string[] {
+function editionRemarks(date: string): readonly string[] {
   if (date > EDITION.to)
     return [
       `The figures are those of the tariff of ${EDITION.name}, which was made for the days up to ${EDITION.to}; on ${date} others may apply. Import the current lists with ewtp tariff import.`,

@@ -3,7 +3,7 @@ import type { Sources } from './provenance.ts';
 import type { SortedRows } from './sorted-rows.ts';
 
 /** Kinds of goods of the law's 9 % list that a code may fall under. */
-export interface ReducedVat {
+interface ReducedVat {
   readonly percent: string;
   /** The law's words for the goods, in English. */
   readonly goods: string;

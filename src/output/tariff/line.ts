@@ -196,7 +196,7 @@ function sourcesOfLine(line: LineReport): readonly Source[] {
 }
 
 /** A source in one sentence: what, by whom, from when, how sure, where. */
-export function sourceText({ title, publisher, from, to, confidence, address }: Source): string {
+function sourceText({ title, publisher, from, to, confidence, address }: Source): string {
   const dates =
     from === undefined ? '' : `, in force from ${from}${to === undefined ? '' : ` to ${to}`}`;
   return `${title}; ${publisher}${dates}; ${SURE[confidence]}${address === undefined ? '' : `; ${address}`}`;

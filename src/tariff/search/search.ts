@@ -18,7 +18,7 @@ export interface Evidence {
   readonly matched: readonly string[];
 }
 
-export interface Subheading {
+interface Subheading {
   readonly code: string;
   readonly score: number;
 }

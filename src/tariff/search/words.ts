@@ -25,7 +25,7 @@ const STOP = new Set(
 const LATER = 0.5;
 
 /** Lower case, accents off, ligatures spelled out. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
