@@ -31,6 +31,8 @@ export interface Codes {
   has(hs8: string): boolean;
   /** The 8-digit codes that begin with these digits. */
   under(prefix: string): readonly string[];
+  /** What the user imported. */
+  readonly imported: Imported;
 }
 
 /** All that is known of codes; every answer carries its source. Codes are digits only. */
@@ -47,8 +49,6 @@ export interface Tariff extends Codes {
   measuresElsewhere(origin: string): readonly TradeMeasure[];
   /** Whether the code is on the list of goods for cross-border e-commerce. */
   cbecListed(code: string, date: string): 'listed' | 'not-listed' | 'unknown';
-  /** What the user imported. */
-  readonly imported: Imported;
   /** Remarks on what was imported for a code and cannot be used as it stands. */
   importedRemarks(code: string, date: string): readonly string[];
   /** The source that stands for a set as a whole. */
@@ -84,6 +84,7 @@ function codesIn(rates: SortedRows, imported: Imported): Codes {
     has: (hs8) =>
       hs8.length === 8 && (rates.find(hs8) !== undefined || imported.codesUnder(hs8).length > 0),
     under,
+    imported,
   };
 }
 
@@ -100,7 +101,6 @@ export function tariffOf(texts: TariffTexts, imported: Imported = NOTHING_IMPORT
   const codes = codesIn(rates, imported);
   return {
     ...codes,
-    imported,
     line: (hs8) => (codes.has(hs8) ? lineOf(hs8, tables, sources) : undefined),
     rates(code, date) {
       const row = rates.find(code.slice(0, 8));

@@ -116,6 +116,16 @@ describe('data of another year', () => {
   });
 });
 
+test('validate does not judge codes by the tariff of another year, and says that it did not', async () => {
+  const files = { 'c.csv': 'sku,hs_code,title_en\nA,99999999,Thing\n' };
+  const now = await run('validate c.csv --json', { files });
+  expect(now.out).toContain('"hs-unknown"');
+  const later = await run('validate c.csv --json --as-of 2027-02-01', { files });
+  const { issues, notRun } = JSON.parse(later.out);
+  expect(issues.map(({ rule }: { rule: string }) => rule)).not.toContain('hs-unknown');
+  expect(notRun).toContainEqual(expect.objectContaining({ rule: 'hs-unknown' }));
+});
+
 const LIST = `hs_code,mfn_pct,provisional_pct,vat_pct,source,valid_from
 18063100,8,,13,Notice 1/2026,2026-01-01
 2204.21.00,14,10,13,Notice 1/2026,2026/1/1
