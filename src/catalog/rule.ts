@@ -99,6 +99,10 @@ export interface Facts {
   readonly regimes: ReadonlySet<Regime>;
   /** The tariff edition in use; absent when none covers the day. */
   readonly tariff?: TariffFacts;
+  /** Trade measures of the day. */
+  readonly measures?: MeasureFacts;
+  /** The list of goods for cross-border e-commerce; only when the user has imported it. */
+  readonly ecommerceList?: { has(hs: string): boolean };
   /** The risky words of Chinese advertising. */
   readonly adTerms?: AdTerms;
 }
@@ -106,6 +110,8 @@ export interface Facts {
 /** Facts that may be unknown, and how the verdict names what is missing. */
 export const OPTIONAL_FACTS = {
   tariff: 'tariff edition',
+  measures: 'data on trade measures',
+  ecommerceList: 'e-commerce list',
   adTerms: 'list of advertising words',
 } as const;
 export type OptionalFact = keyof typeof OPTIONAL_FACTS;
@@ -115,6 +121,19 @@ export interface TariffFacts {
   has(hs8: string): boolean;
   /** The 8-digit codes that begin with these digits. */
   under(prefix: string): readonly string[];
+}
+
+export interface MeasureFacts {
+  /** The measures that may lie on goods of a code and origin. */
+  on(hs: string, origin: string): readonly MeasureNamed[];
+}
+
+export interface MeasureNamed {
+  readonly kind: string;
+  readonly goods: string;
+  /** In words, for example `7.4 % to 11.7 %`; undefined when it is not known. */
+  readonly percent: string | undefined;
+  readonly source: string;
 }
 
 /** Looks at one cell at a time. */

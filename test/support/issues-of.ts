@@ -3,6 +3,7 @@ import { issueLog } from '../../src/catalog/issue-log.ts';
 import type { Facts, Rule } from '../../src/catalog/rule.ts';
 import { RULES } from '../../src/catalog/rules/index.ts';
 import { validateFile } from '../../src/catalog/validate.ts';
+import { measureFacts } from '../../src/commands/measure-facts.ts';
 import { type Issue, REGIMES, type Severity } from '../../src/issue.ts';
 import { openCodes } from '../../src/tariff/open.ts';
 import { catalogOf } from './catalog-of.ts';
@@ -15,6 +16,9 @@ export const ALL_FACTS: Facts = {
   asOf: '2026-11-22',
   regimes: new Set(REGIMES),
   tariff: await openCodes(world),
+  ...(await measureFacts(world, '2026-11-22')),
+  // The list does not ship: one that has all but one code stands in.
+  ecommerceList: { has: (hs) => !hs.startsWith('18063100') },
   adTerms: await loadAdTerms(world),
 };
 

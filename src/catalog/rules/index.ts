@@ -9,6 +9,7 @@ import { IDENTITY_RULES } from './identity/index.ts';
 import { MEASURE_RULES } from './measures/index.ts';
 import { PICTURE_RULES } from './pictures/index.ts';
 import { PRICE_RULES } from './prices/index.ts';
+import { REGIME_RULES } from './regimes/index.ts';
 
 export const RULES: readonly Rule[] = [
   ...READER_RULES,
@@ -19,4 +20,5 @@ export const RULES: readonly Rule[] = [
   ...GOODS_RULES,
   ...COPY_RULES,
   ...PICTURE_RULES,
+  ...REGIME_RULES,
 ];

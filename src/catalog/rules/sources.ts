@@ -72,3 +72,25 @@ export const MARKETPLACE_PICTURES: Source = {
   publisher: 'Alibaba open platforms, as copied into public client libraries',
   confidence: 'not-confirmed',
 };
+
+export const TARIFF_LAW_MEASURES: Source = {
+  title: 'Tariff Law of 26 April 2024, Articles 16 to 19; each measure names its own announcement',
+  publisher: "Standing Committee of the National People's Congress",
+  from: '2024-12-01',
+  confidence: 'verified',
+};
+
+export const CBEC_POLICY: Source = {
+  title: 'Caiguanshui 2016 No. 18 and 2018 No. 49: limits of cross-border e-commerce retail import',
+  publisher: 'Ministry of Finance, GACC and State Taxation Administration',
+  from: '2019-01-01',
+  confidence: 'verified',
+};
+
+export const CBEC_LIST: Source = {
+  title:
+    '财政部等八部门公告2022年第7号, on top of the list of 2019: goods for cross-border e-commerce',
+  publisher: 'Ministry of Finance and seven others',
+  from: '2022-03-01',
+  confidence: 'verified',
+};

@@ -36,12 +36,13 @@ const product: fc.Arbitrary<Product> = fc
     };
   });
 
-/** The rules that speak, those aside that ask for the papers of certain goods. */
+/** The rules that speak, those aside that ask for papers of certain goods or name a duty on them. */
 async function rulesOn(values: Product): Promise<readonly string[]> {
   const issues = await issuesOf(csvOf(soundRows([values as Values])));
   return issues
     .filter(({ severity, code }) => severity !== 'info' && /^EW[0-47]/.test(code))
-    .map(({ rule }) => rule);
+    .map(({ rule }) => rule)
+    .filter((rule) => rule !== 'trade-measure');
 }
 
 /** Holds that a damage is found whenever it changes the value to something that means another. */

@@ -9,6 +9,7 @@ import { originContradicted } from './origin-contradicted.ts';
 import { originMissing } from './origin-missing.ts';
 import { originNotCode } from './origin-not-code.ts';
 import { originUnknown } from './origin-unknown.ts';
+import { tradeMeasure } from './trade-measure.ts';
 
 /** EW2xxx: classification and origin. */
 export const CLASSIFICATION_RULES: readonly Rule[] = [
@@ -22,4 +23,5 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   originNotCode,
   originContradicted,
   elementsFormat,
+  tradeMeasure,
 ];
