@@ -12,12 +12,23 @@ interface SandboxOptions {
 
 export const sandbox: Verb = {
   examples: [
-    { line: 'ewtp sandbox', says: 'a marketplace on a port of this machine, until Ctrl-C' },
+    { line: 'ewtp sandbox', says: 'runs it until Ctrl-C and says where to see the shop' },
+    {
+      line: 'ewtp push examples/catalog.csv --shop sandbox --publish',
+      says: 'lists a catalog on it, from the same folder; sandbox-tmall is its Tmall side',
+    },
+    {
+      line: 'ewtp sandbox --port 8600 --scenario examples/storm.yaml',
+      says: 'lets connections break and tokens run out, as the scenario says',
+    },
   ],
   describe: (command: Command) =>
     command
       .option('--port <n>', 'port to listen on, on this machine only (else any that is free)')
-      .option('--scenario <file>', 'what shall go wrong: a YAML or JSON file, see docs/sandbox.md')
+      .option(
+        '--scenario <file>',
+        'what shall go wrong: a YAML or JSON file such as examples/storm.yaml',
+      )
       .option('--json', 'say the addresses as JSON'),
 
   async run(command, session) {

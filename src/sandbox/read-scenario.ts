@@ -29,7 +29,7 @@ export function readScenario(text: string, file: string): Scenario {
 function complaint(faults: readonly string[]): UserError {
   return new UserError(
     faults.length === 1 ? (faults[0] ?? '') : `The scenario has ${faults.length} mistakes.`,
-    `${faults.length === 1 ? '' : `${faults.join('\n  ')}\n  `}docs/sandbox.md shows what a scenario may say.`,
+    `${faults.length === 1 ? '' : `${faults.join('\n  ')}\n  `}docs/sandbox.md and schemas/scenario.json say what a scenario may hold.`,
   );
 }
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { UserError } from '../../src/errors.ts';
 import { readScenario } from '../../src/sandbox/read-scenario.ts';
 import { CALM } from '../../src/sandbox/scenario.ts';
+import { schemaCheck } from '../support/schemas.ts';
 
 const fault = (text: string): UserError => {
   try {
@@ -52,6 +54,13 @@ test('a fault comes by count or by chance, not both', () => {
 test('effect is for faults that leave it open', () => {
   const { message } = fault('faults:\n  - { fault: throttle, effect: done }');
   expect(message).toContain('effect goes with');
+});
+
+test('the bundled example can be read, and its schema takes it', () => {
+  const text = readFileSync(new URL('../../examples/storm.yaml', import.meta.url), 'utf8');
+  expect(readScenario(text, 'examples/storm.yaml').faults).toHaveLength(5);
+  expect(schemaCheck('schemas/scenario.json')(parse(text))).toEqual([]);
+  expect(schemaCheck('schemas/scenario.json')({ faults: [{ fault: 'rain' }] })).not.toEqual([]);
 });
 
 test('the example in docs/sandbox.md can be read', () => {
