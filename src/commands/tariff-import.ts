@@ -53,7 +53,17 @@ export async function tariffImport(
   if (facts.length === 0 && list.faults.length === 0) throw nothingStated(list.headers, path);
   const validFrom =
     options.validFrom === undefined ? undefined : isoDate(options.validFrom, '--valid-from');
-  const source = options.source?.replace(/\s+/g, ' ').trim();
+  const source = options.source?.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+  if (!places.has('source') && (source ?? '') === '')
+    throw new UserError(
+      `${path} has no column source, which says where its rows are from.`,
+      'Give --source with title and number of the notice.',
+    );
+  if (!places.has('valid_from') && validFrom === undefined)
+    throw new UserError(
+      `${path} has no column valid_from, which says since when its rows hold.`,
+      'Give --valid-from with the first day, for example --valid-from 2026-01-01.',
+    );
   const terms = { places, headers: list.headers, facts };
   const checked = checkRows(list.rows, {
     ...terms,

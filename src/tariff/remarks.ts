@@ -15,7 +15,8 @@ export function remarksOn(line: {
   readonly vat: VatRate;
 }): readonly string[] {
   return [
-    ...editionRemarks(line.date),
+    // What the user imported for the day is not of another year.
+    ...(line.duty.chosen?.imported === true ? [] : editionRemarks(line.date)),
     ...namedPartRemarks(line.rates, line.notes),
     ...quotaRemarks(line.duty, line.notes),
     ...line.notes.flatMap(({ kind, note }) =>

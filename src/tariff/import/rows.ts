@@ -98,7 +98,9 @@ function statementsOf(read: RowReader, terms: ImportTerms): readonly ImportedRow
       fault(
         'hs_code',
         `“${cell('hs_code')}” is no code of 8 or 10 digits.`,
-        'Write the whole code, for example 18063100.',
+        /^\d{7}$|^\d{9}$/.test(cell('hs_code'))
+          ? `Spreadsheets drop leading zeros: format the column as text and write 0${cell('hs_code')} if that is meant.`
+          : 'Write the whole code, for example 18063100.',
       ),
     );
   const validFrom = cell('valid_from') === '' ? terms.validFrom : dayIn(cell('valid_from'));
