@@ -22,11 +22,12 @@ export type Values = Readonly<Partial<Record<ColumnName, string>>>;
 
 /**
  * An example: rows of a catalog, or a whole file where the file is at fault; `bytes` is one whose
- * characters stand for its bytes (Latin-1).
+ * characters stand for its bytes (Latin-1). In a file that is too long to print, `…` stands for as many
+ * letters as `ellipsis` says.
  */
 export type Example =
   | { readonly rows: readonly Values[] }
-  | { readonly file: string }
+  | { readonly file: string; readonly ellipsis?: number }
   | { readonly bytes: string };
 
 export interface RuleText {

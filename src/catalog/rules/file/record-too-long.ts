@@ -19,6 +19,9 @@ export const recordTooLong = readerRule({
     good: {
       file: 'sku,title_en,hs_code,country_of_origin,net_weight_kg,price,currency\nA-1,Dark chocolate bar,18063200,BE,0.1,2.40,EUR\n',
     },
-    bad: { file: '' },
+    bad: {
+      file: 'sku,title_en,hs_code,country_of_origin,net_weight_kg,price,currency\nA-1,Dark chocolate…,18063200,BE,0.1,2.40,EUR\n',
+      ellipsis: 1_100_000,
+    },
   },
 });
