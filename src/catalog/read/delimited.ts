@@ -29,6 +29,11 @@ export async function openDelimited(
   const inFile = fileOffsets(text, skip);
   const dialect = { delimiter, firstLine };
   const top = await topOf(head, skip, { ...dialect, width: found.width });
+  // A first line beyond the sample is no header, whatever it begins with.
+  if (!head.whole && top.rows.length <= 1 && top.damage.length === 0) {
+    const damage: Damage = { rule: 'record-too-long', line: firstLine, record: 0 };
+    return { ...NO_TABLE, ...facts, damage: [damage] };
+  }
   const header = findHeader(top, options.mapping);
   if (header === undefined) {
     const value = (top.rows[0] ?? []).join(delimiter).slice(0, 120);

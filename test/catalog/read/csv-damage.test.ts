@@ -209,3 +209,9 @@ test('a file that makes the reader look again and again is given up, and said to
   const { damage } = await catalogRows(hostile);
   expect(damage.at(-1)).toMatchObject({ rule: 'rows-unread', say: 'gaveUp' });
 });
+
+test('a first line without end is named, and nothing is taken for a header', async () => {
+  const { damage, file: read } = await catalogRows(`${HEADER}${',more'.repeat(100_000)}`);
+  expect(damage).toEqual([{ rule: 'record-too-long', line: 1, record: 0 }]);
+  expect(read.columns).toEqual([]);
+});
