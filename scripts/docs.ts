@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { productSchema } from '../src/catalog/product-schema.ts';
+import { mappingSchema } from '../src/catalog/read/mapping-schema.ts';
 import { pullSchema } from '../src/commands/pull.ts';
 import { signSchema } from '../src/commands/sign.ts';
 import { manifestSchema } from '../src/documents/manifest.ts';
@@ -18,6 +19,7 @@ import { scenarioSchema } from '../src/sandbox/scenario.ts';
 import { sandboxSchema } from '../src/sandbox/where.ts';
 import { commandsPage, exitCodesPage } from './command-pages.ts';
 import { documentsPage, shipmentJsonSchema } from './document-pages.ts';
+import { layoutsPage } from './layouts-page.ts';
 import { columnsPage, rulesPage } from './rule-pages.ts';
 import { sandboxPage } from './sandbox-page.ts';
 import { tariffPage } from './tariff-page.ts';
@@ -41,6 +43,11 @@ const PRINTED: readonly Printed[] = [
   },
   { path: 'docs/rules.md', print: rulesPage },
   { path: 'docs/columns.md', print: columnsPage },
+  { path: 'docs/layouts.md', print: layoutsPage },
+  {
+    path: 'schemas/mapping.json',
+    print: () => jsonSchema(mappingSchema, 'A column mapping for --map'),
+  },
   { path: 'schemas/rules.json', print: () => jsonSchema(rulesSchema, 'ewtp rules --json') },
   { path: 'schemas/explain.json', print: () => jsonSchema(explainSchema, 'ewtp explain --json') },
   {

@@ -30,7 +30,9 @@ export async function readMapping(text: string, path: string): Promise<Mapping> 
     if (typeof filling === 'object' && filling !== null && 'from' in filling) {
       const { from, convert, join } = filling;
       mapping[name] = { from, ...(convert && { convert }), ...(join && { join }) };
-    } else mapping[name] = filling;
+    } else if (typeof filling === 'object' && filling !== null)
+      mapping[name] = { value: String(filling.value) };
+    else mapping[name] = filling;
   }
   return mapping;
 }

@@ -8,7 +8,7 @@ const filling = z.strictObject({
 });
 
 const fixed = z.strictObject({
-  value: z.union([z.string(), z.number()]).transform(String).describe('One value for every row.'),
+  value: z.union([z.string(), z.number()]).describe('One value for every row.'),
 });
 
 /** A column mapping: our columns, and where the user's file has them. */
