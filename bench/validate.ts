@@ -29,6 +29,7 @@ console.log(rows);
   const line = (name: string, figures: typeof plain) => [
     name,
     (figures.wallMs / 1000).toFixed(2),
+    (figures.cpuMs / 1000).toFixed(2),
     Math.round((rows / figures.wallMs) * 1000).toLocaleString('en'),
     ((mb / figures.wallMs) * 1000).toFixed(1),
     figures.peakMb.toFixed(0),
@@ -39,7 +40,7 @@ console.log(rows);
   );
   console.log(
     table(
-      ['', 'seconds', 'rows/s', 'MB/s', 'peak MB', 'ratio'],
+      ['', 'seconds', 'CPU s', 'rows/s', 'MB/s', 'peak MB', 'ratio'],
       [line('csv-parse, columns: true', plain), line('ewtp validate', ours)],
     ),
   );

@@ -17,7 +17,10 @@ export function copyScreen(
   const root: Node = { next: new Map(), ends: false };
   for (const word of words) add(root, word.toLowerCase());
   const plain = plainTable(simplified);
-  return (copy) => {
+  // Two rules look at the same few columns of a row, one after the other.
+  const recent = ['', '', '', ''];
+  let oldest = 0;
+  const look = (copy: string) => {
     for (let from = 0; from < copy.length; from++) {
       const code = copy.charCodeAt(from);
       // Compatibility forms and characters beyond the first plane: let the full search decide.
@@ -26,6 +29,15 @@ export function copyScreen(
       if (node !== undefined && reachesEnd(copy, from + 1, node, plain)) return false;
     }
     return true;
+  };
+  return (copy) => {
+    if (recent.includes(copy)) return true;
+    const harmless = look(copy);
+    if (harmless) {
+      recent[oldest] = copy;
+      oldest = (oldest + 1) % recent.length;
+    }
+    return harmless;
   };
 }
 

@@ -50,6 +50,7 @@ export function isSign(character: string): boolean {
   return character !== '' && /[^\p{L}\p{N}，。；：！？、,.;:!?%+]/u.test(character);
 }
 
+/** Whether the text begins with an everyday Chinese character. */
 export function isHan(character: string): boolean {
   const code = character.charCodeAt(0);
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);

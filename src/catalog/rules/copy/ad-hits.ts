@@ -30,17 +30,19 @@ export const AD_SOURCES: readonly Source[] = [
 ];
 
 /** The risky words on a row that are surely (or only perhaps) forbidden, as findings. */
-export function adFindings(row: Row, facts: Facts, sure: boolean): readonly Finding[] {
+export function adFindings(row: Row, facts: Facts, sure: boolean): readonly Finding[] | undefined {
   const { adTerms } = facts;
-  if (adTerms === undefined) return [];
-  return COPY_COLUMNS.flatMap((column) => {
+  if (adTerms === undefined) return undefined;
+  let found: Finding[] | undefined;
+  for (const column of COPY_COLUMNS) {
     const copy = row.text(column);
-    if (copy === '' || adTerms.surelyHarmless(copy)) return [];
-    return adTerms
+    if (adTerms.surelyHarmless(copy)) continue;
+    const hits = adTerms
       .find(copy, row.kinds())
-      .filter((hit) => isSure(hit, row, facts) === sure && !isName(hit, row))
-      .map((hit) => finding(hit, column));
-  });
+      .filter((hit) => isSure(hit, row, facts) === sure && !isName(hit, row));
+    found = [...(found ?? []), ...hits.map((hit) => finding(hit, column))];
+  }
+  return found;
 }
 
 function isSure({ term }: AdHit, row: Row, facts: Facts): boolean {

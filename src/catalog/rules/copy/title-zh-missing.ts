@@ -1,3 +1,4 @@
+import { isHan } from '../../copy/normal-copy.ts';
 import { fieldRule } from '../../rule.ts';
 
 export const titleZhMissing = fieldRule({
@@ -19,7 +20,7 @@ export const titleZhMissing = fieldRule({
   good: { empty: false, shape: { is: 'nothing' } },
   check(value) {
     if (value === '') return {};
-    return /\p{Script=Han}/u.test(value) ? undefined : { say: 'notChinese' };
+    return isHan(value) || /\p{Script=Han}/u.test(value) ? undefined : { say: 'notChinese' };
   },
   says: {
     default: {
