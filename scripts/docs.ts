@@ -10,6 +10,7 @@ import { manifestSchema } from '../src/documents/manifest.ts';
 import { planSchema } from '../src/listing/plan.ts';
 import { pushSchema } from '../src/listing/report.ts';
 import { statusSchema } from '../src/listing/status.ts';
+import { costDiffSchema, costSchema, costSolveSchema } from '../src/output/cost/schema.ts';
 import { docsSchema } from '../src/output/docs/schema.ts';
 import { explainSchema, rulesSchema } from '../src/output/explain/schema.ts';
 import { tariffSchema } from '../src/output/tariff/schema.ts';
@@ -18,6 +19,7 @@ import { validateLineSchema, validateSchema } from '../src/output/validate/schem
 import { scenarioSchema } from '../src/sandbox/scenario.ts';
 import { sandboxSchema } from '../src/sandbox/where.ts';
 import { commandsPage, exitCodesPage } from './command-pages.ts';
+import { accuracyPage, regimesPage } from './cost-pages.ts';
 import { documentsPage, shipmentJsonSchema } from './document-pages.ts';
 import { layoutsPage } from './layouts-page.ts';
 import { columnsPage, rulesPage } from './rule-pages.ts';
@@ -40,6 +42,17 @@ const PRINTED: readonly Printed[] = [
   {
     path: 'schemas/docs-manifest.json',
     print: () => jsonSchema(manifestSchema, 'manifest.json of ewtp docs'),
+  },
+  { path: 'docs/accuracy.md', print: accuracyPage },
+  { path: 'docs/regimes.md', print: regimesPage },
+  { path: 'schemas/cost.json', print: () => jsonSchema(costSchema, 'ewtp cost --json') },
+  {
+    path: 'schemas/cost-diff.json',
+    print: () => jsonSchema(costDiffSchema, 'ewtp cost diff --json'),
+  },
+  {
+    path: 'schemas/cost-solve.json',
+    print: () => jsonSchema(costSolveSchema, 'ewtp cost solve --json'),
   },
   { path: 'docs/rules.md', print: rulesPage },
   { path: 'docs/columns.md', print: columnsPage },

@@ -38,10 +38,8 @@ const shop = z.strictObject({
     .describe('How long a new listing may stay unknown to the search; 120 if not said.'),
 });
 
-/** A rate in a configuration; YAML reads `7.85` as a number, which its shortest text gives back. */
-const decimal = z
-  .union([z.string(), z.number().transform(String)])
-  .refine((text) => /^\d+(\.\d+)?$/.test(text), 'a decimal such as 7.85');
+/** CNY for one unit; YAML reads `7.85` as a number, whose shortest text gives it back. */
+const rate = z.union([z.string(), z.number()]);
 
 /** The configuration file's form; schemas/config.json is printed from it. */
 export const configSchema = z.strictObject({
@@ -56,11 +54,11 @@ export const configSchema = z.strictObject({
   regimes: z.array(z.string()).optional().describe('Import regimes to check for.'),
   fx: z
     .union([
-      z.record(z.string(), decimal),
+      z.record(z.string(), rate),
       z.array(
         z.strictObject({
           currency: z.string(),
-          rate: decimal,
+          rate,
           month: z
             .string()
             .regex(/^\d{4}-\d{2}$/)

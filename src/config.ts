@@ -1,5 +1,5 @@
 import { UserError } from './errors.ts';
-import type { FxRow } from './fx/rates.ts';
+import type { FxSetting } from './fx/rates.ts';
 import type { World } from './io/world.ts';
 
 /** Where a secret is to be found. */
@@ -35,7 +35,7 @@ export interface Config {
   readonly shops?: Readonly<Record<string, ShopConfig>> | undefined;
   readonly regimes?: readonly string[] | undefined;
   /** CNY for one unit of a currency: by code, or rows of a table with the month they hold for. */
-  readonly fx?: Readonly<Record<string, string>> | readonly FxRow[] | undefined;
+  readonly fx?: Readonly<Record<string, string | number>> | readonly FxSetting[] | undefined;
 }
 
 const NAMES = ['ewtp.config.yaml', 'ewtp.config.yml', 'ewtp.config.json'];

@@ -3,7 +3,7 @@ import { CURRENCIES, type Currency, isCurrency } from '../currencies.ts';
 import { nearest } from '../did-you-mean.ts';
 import { UserError } from '../errors.ts';
 import { customsRateDate } from '../fx/customs-month.ts';
-import { type FxRate, type FxRow, isRate, ratesOnDay } from '../fx/rates.ts';
+import { type FxRate, type FxRow, type FxSetting, isRate, ratesOnDay } from '../fx/rates.ts';
 
 /**
  * The rates of a run: flags first, then the configuration's table.
@@ -36,11 +36,11 @@ export function givenRates(
 
 function rowsOf(fx: Config['fx']): readonly FxRow[] {
   if (fx === undefined) return [];
-  if (isTable(fx)) return fx;
-  return Object.entries(fx).map(([currency, rate]) => ({ currency, rate }));
+  if (isTable(fx)) return fx.map((row) => ({ ...row, rate: String(row.rate) }));
+  return Object.entries(fx).map(([currency, rate]) => ({ currency, rate: String(rate) }));
 }
 
-function isTable(fx: NonNullable<Config['fx']>): fx is readonly FxRow[] {
+function isTable(fx: NonNullable<Config['fx']>): fx is readonly FxSetting[] {
   return Array.isArray(fx);
 }
 

@@ -24,6 +24,9 @@ export interface FxRow {
   readonly source?: string | undefined;
 }
 
+/** The row as a configuration writes it: the rate may be a number there. */
+export type FxSetting = Omit<FxRow, 'rate'> & { readonly rate: string | number };
+
 /** The rates of a run: which is used for a currency, and which were used. */
 export interface FxTable {
   of(currency: string): FxRate | undefined;
