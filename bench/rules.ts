@@ -1,5 +1,6 @@
-// What the rules cost per row, beside reading alone: npm run bench -- rules [rows].
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+// What the rules cost per row, without reading: npm run bench -- rules [rows [each]].
+import { createReadStream, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { loadAdTerms } from '../src/catalog/copy/load-ad-terms.ts';
 import { issueLog } from '../src/catalog/issue-log.ts';
 import { openCatalog } from '../src/catalog/read/open.ts';
@@ -7,18 +8,21 @@ import type { Batch } from '../src/catalog/read/table.ts';
 import type { Rule } from '../src/catalog/rule.ts';
 import { RULES } from '../src/catalog/rules/index.ts';
 import { validateFile } from '../src/catalog/validate.ts';
+import { nodeWorld } from '../src/io/node.ts';
 import { REGIMES } from '../src/issue.ts';
 import { openCodes } from '../src/tariff/open.ts';
 import { catalogOf } from './catalog.ts';
 
 const rows = Number(process.argv[2] ?? 100_000);
 const path = catalogOf(rows);
-const packaged = { files: { readPackaged: async (name: string) => readFileSync(name) } };
+// The bundled script lies elsewhere: packaged files are those of the folder it is run in.
+const real = nodeWorld();
+const world = { ...real, files: { ...real.files, readPackaged: (name: string) => readFile(name) } };
 const facts = {
   asOf: '2026-11-22',
   regimes: new Set(REGIMES),
-  tariff: await openCodes(packaged as never),
-  adTerms: await loadAdTerms(packaged as never),
+  tariff: await openCodes(world),
+  adTerms: await loadAdTerms(world),
 };
 
 const source = { path, size: statSync(path).size, chunks: () => createReadStream(path) };

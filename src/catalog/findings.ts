@@ -20,19 +20,25 @@ export function reporter(
   );
 
   function finding(rule: Rule, row: Row, found: Finding): void {
-    const source = sources.get(found.column);
-    log.add({
-      ...words(rule, row.raw(found.column), found.say, { ...found.data, column: found.column }),
+    const { column } = found;
+    const source = sources.get(column);
+    const spoken = {
+      code: rule.code,
+      rule: rule.name,
       severity: severityOf(rule, found.severity),
-      ...(found.regimes && { regimes: found.regimes }),
       file: file.path,
+      column,
+      header: source?.header ?? '',
+    };
+    log.add(spoken, () => ({
+      ...spoken,
+      ...words(rule, row.raw(column), found.say, { ...found.data, column }),
+      ...(found.regimes && { regimes: found.regimes }),
       line: row.line,
       record: row.record,
-      column: found.column,
-      header: source?.header ?? '',
       sku: row.text('sku'),
-      ...cellOf(row.position(found.column) ?? source?.at[0], row.sheetRow),
-    });
+      ...cellOf(row.position(column) ?? source?.at[0], row.sheetRow),
+    }));
   }
 
   function damage(found: Damage): void {
@@ -40,35 +46,43 @@ export function reporter(
     if (rule === undefined) return;
     const at = sourceAt.get(found.position ?? -1);
     const column = found.column ?? at?.column ?? '';
-    log.add({
-      ...words(rule, found.value ?? '', found.say, { ...found.data, column }),
+    const spoken = {
+      code: rule.code,
+      rule: rule.name,
       severity: severityOf(rule),
       file: file.path,
-      line: found.line,
-      record: found.record,
       column,
       header: found.header ?? file.headers[found.position ?? -1] ?? '',
+    };
+    log.add(spoken, () => ({
+      ...spoken,
+      ...words(rule, found.value ?? '', found.say, { ...found.data, column }),
+      line: found.line,
+      record: found.record,
       sku: '',
       ...cellOf(found.position, found.sheetRow),
       ...(found.byte !== undefined && { byte: found.byte }),
-    });
+    }));
   }
 
   /** What is wrong with a column that the file lacks, said once, at the header. */
-  function absent(rule: Rule, found: Finding): void {
-    log.add({
-      ...words(rule, '', 'absent' in rule.says ? 'absent' : found.say, {
-        ...found.data,
-        column: found.column,
-      }),
+  function absent(rule: Rule, { column, say, data }: Finding): void {
+    const spoken = {
+      code: rule.code,
+      rule: rule.name,
       severity: severityOf(rule),
       file: file.path,
+      column,
+      header: '',
+    };
+    const wording = 'absent' in rule.says ? 'absent' : say;
+    log.add(spoken, () => ({
+      ...spoken,
+      ...words(rule, '', wording, { ...data, column }),
       line: file.headerLine,
       record: 0,
-      column: found.column,
-      header: '',
       sku: '',
-    });
+    }));
   }
 
   return { finding, damage, absent };
@@ -87,7 +101,7 @@ function cellOf(position: number | undefined, sheetRow: number | undefined): { c
     : { cell: cellAddress(position, sheetRow) };
 }
 
-type Words = Pick<Issue, 'code' | 'rule' | 'value' | 'message' | 'hint' | 'regimes'>;
+type Words = Pick<Issue, 'value' | 'message' | 'hint' | 'regimes'>;
 
 function words(
   rule: Rule,
@@ -98,8 +112,6 @@ function words(
   const wording: Wording = rule.says[say] ?? rule.says.default;
   const shown = { ...data, value: value.length > 60 ? `${value.slice(0, 57)}…` : value };
   return {
-    code: rule.code,
-    rule: rule.name,
     value,
     message: fill(wording.message, shown),
     hint: fill(wording.hint, shown),

@@ -19,11 +19,15 @@ export interface ColumnCount {
   readonly count: number;
 }
 
+/** What is counted of a finding. */
+export type Spoken = Pick<Issue, 'code' | 'rule' | 'severity' | 'file' | 'column' | 'header'>;
+
 export interface IssueLog {
-  add(issue: Issue): void;
+  /** Counts a finding; `issue` is worked out only if it is among those kept. */
+  add(spoken: Spoken, issue: () => Issue): void;
   /** The issues kept, in file order. */
   kept(): readonly Issue[];
-  /** One line per rule that spoke, in code order. */
+  /** One line per rule that spoke, and per severity where a rule has several, in code order. */
   counts(): readonly RuleCount[];
 }
 
@@ -36,34 +40,39 @@ type Tally = Omit<RuleCount, 'count' | 'where'> & {
 /** Counts every issue and keeps the first ones of each rule, so that memory stays flat. */
 export function issueLog(keepPerRule: number): IssueLog {
   const kept: Issue[] = [];
-  const tallies = new Map<string, Tally>();
+  const rules = new Map<string, { spoke: number; readonly tallies: Tally[] }>();
   const fileOrder = new Map<string, number>();
   return {
-    add(issue) {
-      const tally = tallies.get(issue.code) ?? newTally(issue);
-      tallies.set(issue.code, tally);
-      tally.count++;
-      countPlace(tally, issue);
-      if (tally.count > keepPerRule) return;
-      if (!fileOrder.has(issue.file)) fileOrder.set(issue.file, fileOrder.size);
-      kept.push(issue);
+    add(spoken, issue) {
+      const known = rules.get(spoken.code) ?? { spoke: 0, tallies: [] };
+      if (known.spoke === 0) rules.set(spoken.code, known);
+      known.spoke++;
+      count(known.tallies, spoken);
+      if (known.spoke > keepPerRule) return;
+      if (!fileOrder.has(spoken.file)) fileOrder.set(spoken.file, fileOrder.size);
+      kept.push(issue());
     },
     kept: () => kept.toSorted((a, b) => byPlace(a, b, fileOrder)),
-    counts: () => [...tallies.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    counts: () =>
+      [...rules.values()]
+        .flatMap(({ tallies }) => tallies)
+        .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
   };
 }
 
-function newTally({ code, rule, severity }: Issue): Tally {
-  return { code, rule, severity, count: 0, where: [] };
-}
-
-function countPlace({ where }: Tally, { file, column, header }: Issue): void {
+function count(tallies: Tally[], { code, rule, severity, file, column, header }: Spoken): void {
+  let tally = tallies.find((one) => one.severity === severity);
+  if (tally === undefined) {
+    tally = { code, rule, severity, count: 0, where: [] };
+    tallies.push(tally);
+  }
+  tally.count++;
   // A rule speaks of few columns, and files come one after the other: the last is nearly always it.
-  const same = where.findLast(
+  const same = tally.where.findLast(
     (one) => one.column === column && one.header === header && one.file === file,
   );
   if (same) same.count++;
-  else where.push({ file, column, header, count: 1 });
+  else tally.where.push({ file, column, header, count: 1 });
 }
 
 function byPlace(a: Issue, b: Issue, fileOrder: ReadonlyMap<string, number>): number {

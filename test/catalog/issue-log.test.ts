@@ -20,7 +20,7 @@ test('counts are those of counting by hand, however few issues are kept', () => 
   fc.assert(
     fc.property(fc.array(issue), fc.nat({ max: 4 }), (issues, keep) => {
       const log = issueLog(keep);
-      for (const one of issues) log.add(one);
+      for (const one of issues) log.add(one, () => one);
       for (const { code, count, where } of log.counts()) {
         const own = issues.filter((one) => one.code === code);
         expect(count).toBe(own.length);
@@ -40,7 +40,7 @@ test('what is kept is in the order of files and lines', () => {
     fc.property(fc.array(issue), (issues) => {
       const log = issueLog(1000);
       const inOrder = [...issues].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-      for (const one of inOrder) log.add(one);
+      for (const one of inOrder) log.add(one, () => one);
       const places = log.kept().map(({ file, line }) => `${file}:${line}`);
       expect(places).toEqual(places.toSorted());
     }),
@@ -62,4 +62,16 @@ test('a cut verdict keeps the gravest issues, in file order, and all its counts'
         if (cut.shown > 0) expect(rank(severity)).toBeGreaterThanOrEqual(mildest);
     }),
   );
+});
+
+test('findings of one rule with severities of their own are counted apart', () => {
+  const log = issueLog(1);
+  const said = (severity: (typeof SEVERITIES)[number], line: number) => anIssue({ severity, line });
+  for (const one of [said('error', 2), said('warning', 3), said('error', 4)])
+    log.add(one, () => one);
+  expect(log.counts().map(({ severity, count }) => [severity, count])).toEqual([
+    ['error', 2],
+    ['warning', 1],
+  ]);
+  expect(log.kept()).toHaveLength(1);
 });

@@ -48,7 +48,7 @@ export function aReport(
   } = {},
 ): ValidateReport {
   const log = issueLog(parts.keepPerRule ?? 1000);
-  for (const issue of issues) log.add(issue);
+  for (const issue of issues) log.add(issue, () => issue);
   return validateReport({
     asOf: '2026-11-22',
     files: parts.files ?? [aFile()],

@@ -6,7 +6,7 @@ export const pictureShared = fileRule({
   name: 'picture-shared',
   severity: 'info',
   title: 'Different products have the same main picture',
-  what: 'The same first picture on products of different names; variants under one name are let pass.',
+  what: 'The same first picture on products of different names; variants of one name (“Hoodie - Red”, “Beans, 250 g”) are let pass.',
   why: 'A stand-in picture or a slip of the row: buyers get other goods than they saw, and marketplaces take the listings for doubles.',
   fix: 'Give each product its own main picture.',
   sources: [PRACTICE],
@@ -21,7 +21,7 @@ export const pictureShared = fileRule({
       if (pictures === '') return undefined;
       const end = pictures.indexOf('|');
       const main = end < 0 ? pictures : pictures.slice(0, end);
-      const name = numberFor(row.text('title_en'));
+      const name = numberFor(row.text('title_en').split(VARIANT, 1)[0] ?? '');
       const first = seen.firstLine(main, lines.length);
       if (first === undefined) {
         lines.push(row.line);
@@ -56,6 +56,9 @@ export const pictureShared = fileRule({
     },
   },
 });
+
+/** Where a name goes on to the variant: `Hoodie - Red`, `Beans, 250 g`, `Bib (2 pieces)`. */
+const VARIANT = /\s[-–|/]\s|[,(]/;
 
 /** FNV-1a over the first UTF-16 units; two names with one number only keep this rule silent. */
 function numberFor(text: string): number {
