@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto';
-import { openCatalog } from '../catalog/read/open.ts';
-import type { CatalogFile } from '../catalog/read/table.ts';
 import { nearest } from '../did-you-mean.ts';
 import { UserError } from '../errors.ts';
 import { jsonText } from '../output/json-text.ts';
 import { importText } from '../output/tariff/import.ts';
 import { visible } from '../output/visible.ts';
-import { changesBy, type ImportChanges } from '../tariff/import/changes.ts';
+import type { ImportChanges } from '../tariff/import/changes.ts';
 import {
+  type ColumnPlaces,
   columnPlaces,
   IMPORT_COLUMNS,
   statedFacts,
   unusedHeaders,
 } from '../tariff/import/columns.ts';
-import { checkRows, type ImportFault, inOrder, type ListRow } from '../tariff/import/rows.ts';
+import { planSet, type SetPlan, setEntry } from '../tariff/import/plan.ts';
+import { checkRows, type ImportFault, type ImportTerms } from '../tariff/import/rows.ts';
 import { storedRows, storeSet } from '../tariff/import/store.ts';
-import { type ImportedRow, SET_KINDS, SET_OF, type SetKind } from '../tariff/imported.ts';
+import { SET_KINDS, type SetKind } from '../tariff/imported.ts';
 import { openTariff } from '../tariff/open.ts';
 import { userDataFolder } from '../tariff/user-data.ts';
+import { type List, readList } from './import-list.ts';
 import { isoDate, type Session } from './session.ts';
 import type { TariffOptions } from './tariff-options.ts';
 
@@ -44,79 +45,83 @@ export async function tariffImport(
   options: TariffOptions,
   session: Session,
 ): Promise<boolean> {
-  const { world, asOf } = session;
+  const { world, asOf, style, width } = session;
   const kind = kindNamed(options.kind);
-  const bytes = await world.files.read(path);
-  const list = await readList(path, options, session);
+  const sha256 = createHash('sha256')
+    .update(await world.files.read(path))
+    .digest('hex');
+  const list = await readList(path, options.sheet, session);
   const places = columnPlaces(list.headers);
-  const facts = statedFacts(places, kind);
-  if (facts.length === 0 && list.faults.length === 0) throw nothingStated(list.headers, path);
-  const validFrom =
-    options.validFrom === undefined ? undefined : isoDate(options.validFrom, '--valid-from');
-  const source = options.source?.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
-  if (!places.has('source') && (source ?? '') === '')
-    throw new UserError(
-      `${path} has no column source, which says where its rows are from.`,
-      'Give --source with title and number of the notice.',
-    );
-  if (!places.has('valid_from') && validFrom === undefined)
-    throw new UserError(
-      `${path} has no column valid_from, which says since when its rows hold.`,
-      'Give --valid-from with the first day, for example --valid-from 2026-01-01.',
-    );
-  const terms = { places, headers: list.headers, facts };
-  const checked = checkRows(list.rows, {
-    ...terms,
-    ...(source !== undefined && source !== '' && { source }),
-    ...(validFrom !== undefined && { validFrom }),
-  });
-  const faults = [...list.faults, ...checked.faults];
+  const terms = importTerms(path, list, { ...options, kind, places });
+  const checked = checkRows(list.rows, terms);
+  const issues = [...list.faults, ...checked.faults];
+  if (issues.length === 0 && checked.rows.length === 0) throw nothingStated(list.headers, path);
   const tariff = await openTariff(world);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const sets: ImportReport['sets'][number][] = [];
-  const usable = faults.length === 0 && checked.rows.length > 0;
-  for (const one of SET_KINDS) {
-    const rows = checked.rows.filter(({ fact }) => SET_OF[fact] === one);
-    if (!usable || rows.length === 0) continue;
+  const plans: SetPlan[] = [];
+  for (const one of issues.length === 0 ? SET_KINDS : []) {
     const before = await storedRows(world, one);
-    const kept = options.merge ? merged(rows, before) : rows;
-    const changes = changesBy(kept, before, tariff);
-    sets.push({ kind: one, rows: kept.length, ...changes });
-    const isNew = JSON.stringify(kept) !== JSON.stringify(before);
-    if (isNew && !options.dryRun) {
-      const days = kept.map((row) => row.validFrom).toSorted();
-      const set = {
-        kind: one,
-        rows: kept.length,
-        sources: [...new Set(kept.map((row) => row.source))].slice(0, 20),
-        validFrom: days[0] ?? asOf,
-        newest: days.at(-1) ?? asOf,
-        imported: world.clock.today(),
-        file: path.split(/[\\/]/).at(-1) ?? path,
-        sha256,
-      };
-      await storeSet(world, set, kept);
-    }
+    plans.push(...planSet(one, checked.rows, before, tariff, options.merge === true));
   }
-  if (faults.length === 0 && checked.rows.length === 0) throw nothingStated(list.headers, path);
+  const imported = { imported: world.clock.today(), file: fileName(path), sha256 };
+  const stored = issues.length === 0 && options.dryRun !== true;
+  for (const plan of plans.filter(({ isNew }) => stored && isNew))
+    await storeSet(world, setEntry(plan, imported), plan.rows);
   const report: ImportReport = {
     schema: 'ewtp/tariff-import@1',
     asOf,
     file: path,
     sha256,
     folder: userDataFolder(world),
-    stored: usable && !options.dryRun,
-    sets,
+    stored,
+    sets: plans.map((plan) => ({ kind: plan.kind, rows: plan.rows.length, ...plan.changes })),
     codesNotInTariff: [...new Set(checked.rows.map(({ hs }) => hs))].filter(
       (hs) => !tariff.has(hs.slice(0, 8)),
     ),
     unused: unusedHeaders(list.headers, places),
-    issues: faults,
+    issues,
   };
-  world.terminal.out(
-    options.json ? `${jsonText(report, 2)}\n` : importText(report, session.style, session.width),
-  );
-  return faults.length === 0;
+  const text = options.json ? `${jsonText(report, 2)}\n` : importText(report, style, width);
+  world.terminal.out(text);
+  return issues.length === 0;
+}
+
+const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+/**
+ * @throws UserError when neither the file nor the flags say what is stated, from where and since when
+ */
+function importTerms(
+  path: string,
+  { headers, faults }: List,
+  given: {
+    readonly kind: SetKind | undefined;
+    readonly places: ColumnPlaces;
+    readonly source?: string;
+    readonly validFrom?: string;
+  },
+): ImportTerms {
+  const { kind, places } = given;
+  const facts = statedFacts(places, kind);
+  if (facts.length === 0 && faults.length === 0) throw nothingStated(headers, path);
+  const source = given.source?.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim() ?? '';
+  if (!places.has('source') && source === '' && faults.length === 0)
+    throw new UserError(
+      `${path} has no column source, which says where its rows are from.`,
+      'Give --source with title and number of the notice.',
+    );
+  const { validFrom } = given;
+  if (!places.has('valid_from') && validFrom === undefined && faults.length === 0)
+    throw new UserError(
+      `${path} has no column valid_from, which says since when its rows hold.`,
+      'Give --valid-from with the first day, for example --valid-from 2026-01-01.',
+    );
+  return {
+    places,
+    headers,
+    facts,
+    ...(source !== '' && { source }),
+    ...(validFrom !== undefined && { validFrom: isoDate(validFrom, '--valid-from') }),
+  };
 }
 
 function kindNamed(text: string | undefined): SetKind | undefined {
@@ -135,69 +140,4 @@ function nothingStated(headers: readonly string[], path: string): UserError {
     `${path} states nothing that can be imported; its headers are ${headers.slice(0, 20).map(visible).join(', ')}.`,
     `Name a column ${known.join(', ')}, or say --kind cbec-list for a bare list of codes.`,
   );
-}
-
-/** The new rows, and the stored ones that they do not replace. */
-function merged(
-  rows: readonly ImportedRow[],
-  before: readonly ImportedRow[],
-): readonly ImportedRow[] {
-  const key = ({ hs, fact, validFrom }: ImportedRow) => `${hs} ${fact} ${validFrom}`;
-  const replaced = new Set(rows.map(key));
-  return [...rows, ...before.filter((row) => !replaced.has(key(row)))].toSorted(inOrder);
-}
-
-interface List {
-  readonly headers: readonly string[];
-  readonly rows: readonly ListRow[];
-  readonly faults: readonly ImportFault[];
-}
-
-/** Reads any kind of table that a catalog may be, as long as it has a column of codes. */
-async function readList(path: string, { sheet }: TariffOptions, session: Session): Promise<List> {
-  const [codes] = IMPORT_COLUMNS;
-  const from = codes === undefined ? [] : [codes.name, ...codes.aliases];
-  const file = await openCatalog(await session.world.files.open(path), {
-    mapping: { hs_code: { from } },
-    ...(sheet !== undefined && { sheet }),
-  }).catch((cause: unknown) => {
-    if (!(cause instanceof UserError) || !cause.message.startsWith('The mapping')) throw cause;
-    throw noCodes(path, from, cause);
-  });
-  if (file.headers.length === 0 && file.damage.some(({ rule }) => rule === 'header-missing'))
-    throw noCodes(path, from);
-  const rows: ListRow[] = [];
-  const damage = [...file.damage];
-  for await (const batch of file.batches()) {
-    damage.push(...batch.damage);
-    for (const [i, cells] of batch.rows.entries()) rows.push({ cells, line: batch.lines[i] ?? 0 });
-  }
-  return { headers: file.headers, rows, faults: damage.flatMap(faultOf) };
-}
-
-function noCodes(path: string, names: readonly string[], cause?: unknown): UserError {
-  const hint = `Name it hs_code; ${names.slice(1).join(', ')} are understood too.`;
-  return new UserError(`${path} has no column of codes.`, hint, { cause });
-}
-
-/** Remarks on the layout do no harm here; what makes cells doubtful does. */
-const HARMLESS = new Set([
-  'lines-above-header',
-  'header-duplicate',
-  'header-missing',
-  'sheet-ignored',
-]);
-
-function faultOf({ rule, line, header, value }: CatalogFile['damage'][number]): ImportFault[] {
-  if (HARMLESS.has(rule) && line > 0 && rule !== 'header-missing') return [];
-  return [
-    {
-      line,
-      column: '',
-      header: header ?? '',
-      value: value ?? '',
-      message: `The file cannot be trusted here: ${rule}.`,
-      hint: `ewtp explain ${rule} says what it means and how to mend it.`,
-    },
-  ];
 }

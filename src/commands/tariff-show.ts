@@ -1,3 +1,4 @@
+import { withoutMfn } from '../cost/rates/mfn-origins.ts';
 import { nearest } from '../did-you-mean.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { jsonText } from '../output/json-text.ts';
@@ -43,6 +44,10 @@ async function showCode(
   const origin = originNamed(options.origin);
   const books = await openBooks(world);
   checkAge(session, books.tariff.imported.sets, options.strictData === true);
+  if (origin !== undefined && withoutMfn(origin))
+    session.note(
+      `${origin} is no member of the World Trade Organization: that its goods have MFN terms by treaty is taken for granted.`,
+    );
   const terms = { date: asOf, ...(origin !== undefined && { origin }) };
   const result = lookup(code, terms, books);
   const context = { code, asOf, edition: EDITION.name, ...(origin !== undefined && { origin }) };

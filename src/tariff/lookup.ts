@@ -118,7 +118,10 @@ function reportOn(
     duty,
     vat,
     consumptionTax: tariff.consumptionTax(code, date),
-    measures: tariff.measures(hs8, origin, date),
+    // What is on all goods of a country says nothing as long as the origin is open.
+    measures: tariff
+      .measures(hs8, origin, date)
+      .filter(({ allGoods }) => origin !== undefined || allGoods !== true),
     measuresElsewhere: origin === undefined ? [] : tariff.measuresElsewhere(origin),
     cbec: tariff.cbecListed(code, date),
     units: line?.units ?? [],

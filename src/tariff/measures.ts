@@ -51,13 +51,15 @@ export interface MeasureEntry extends Common {
 export interface TradeMeasure extends Common {
   /** How sure it is that the measure names this code. */
   readonly codeConfidence: Confidence;
+  /** It is on all goods of the origin, and does not name codes. */
+  readonly allGoods?: true;
   readonly source: Source;
 }
 
 /**
  * The measures that may apply. Those whose codes are not in the data (`not-listed`) are left out, see
  * `measuresElsewhere`; those of unknown state are in, with that status.
- * @param origin ISO alpha-2; undefined for measures on goods of any origin that name the code
+ * @param origin ISO alpha-2; undefined for measures on goods of any origin
  */
 export function measuresOn(
   code: string,
@@ -67,10 +69,11 @@ export function measuresOn(
 ): readonly TradeMeasure[] {
   return entries.flatMap((entry) => {
     if (origin !== undefined && !originAmong(origin, entry.origins)) return [];
-    const hit = entry.hs.find(({ code: hs }) => meets(code, hs, origin));
+    const hit = entry.hs.find(({ code: hs }) => meets(code, hs));
     const status = statusOn(entry, date);
     if (hit === undefined || status === undefined) return [];
-    return [{ ...published(entry), status, codeConfidence: hit.confidence }];
+    const all = hit.code === '*' && { allGoods: true as const };
+    return [{ ...published(entry), status, codeConfidence: hit.confidence, ...all }];
   });
 }
 
@@ -84,11 +87,8 @@ export function measuresElsewhere(
     .map((entry) => ({ ...published(entry), codeConfidence: 'not-confirmed' }));
 }
 
-function meets(code: string, hs: string, origin: string | undefined): boolean {
-  // What is levied on all goods of an origin says nothing as long as the origin is open.
-  if (hs === '*') return origin !== undefined;
-  return code.startsWith(hs) || hs.startsWith(code);
-}
+const meets = (code: string, hs: string) =>
+  hs === '*' || code.startsWith(hs) || hs.startsWith(code);
 
 /** The state on the day; undefined when the measure is not there on that day. */
 function statusOn(entry: MeasureEntry, date: string): TradeMeasure['status'] | undefined {

@@ -39,7 +39,8 @@ export function bundledRates(
     ...rate(provisional, {
       kind: 'provisional',
       ...(scope === 'part' ? part : whole),
-      source: sources('provisional-rates', confidence),
+      // The two readings differ in this column on 54 lines, and which these are is not recorded.
+      source: sources('provisional-rates', 'derived'),
     }),
     ...rate(general, { kind: 'general', ...whole, source: tariff }),
     ...agreements.under(hs8).flatMap(([, agreement = '', percent = '']) =>

@@ -103,6 +103,7 @@ const measure = z.strictObject({
   conditions: z.string(),
   endConfidence: z.string().optional(),
   codeConfidence: z.enum(['verified', 'derived', 'not-confirmed']),
+  allGoods: z.literal(true).optional().describe('On all goods of the origin.'),
   source,
 });
 
