@@ -18,6 +18,11 @@ export interface Entry {
 /** Every command, in the order in which help shows them. */
 export const COMMANDS: readonly Entry[] = [
   {
+    name: 'demo',
+    summary: 'the whole journey on a bundled catalog: check, price, papers, listings',
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
+  {
     name: 'validate',
     summary: 'check a catalog against what China asks of it',
     load: async () => (await import('./commands/validate.ts')).validate,
