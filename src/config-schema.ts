@@ -10,14 +10,22 @@ const secret = z
   .describe('Where a secret is to be found; never the secret itself.');
 
 const shop = z.strictObject({
-  marketplace: z.string().describe('alibaba-com or tmall-global.'),
+  marketplace: z.string().describe('alibaba-com, tmall-global or export-package.'),
+  as: z
+    .string()
+    .optional()
+    .describe('For export-package: the marketplace that a partner lists on for you.'),
+  folder: z.string().optional().describe('For export-package: where the files go.'),
   gateway: z
     .url()
     .optional()
     .describe("Address of the API gateway, if not the marketplace's usual."),
-  appKey: z.union([z.string(), secret]).describe('The app key; it is no secret by itself.'),
-  appSecret: secret,
-  token: secret.describe('Access token (session) of the shop.'),
+  appKey: z
+    .union([z.string(), secret])
+    .optional()
+    .describe('The app key; it is no secret by itself.'),
+  appSecret: secret.optional(),
+  token: secret.optional().describe('Access token (session) of the shop.'),
   refreshToken: secret.optional().describe('By it ewtp renews the access token.'),
   signMethod: z.enum(['md5', 'hmac', 'hmac-sha256']).optional().describe('TOP only.'),
   categories: z

@@ -13,9 +13,11 @@ export type SecretSource =
 export interface ShopConfig {
   readonly marketplace: string;
   readonly gateway?: string | undefined;
-  readonly appKey: string | SecretSource;
-  readonly appSecret: SecretSource;
-  readonly token: SecretSource;
+  readonly as?: string | undefined;
+  readonly folder?: string | undefined;
+  readonly appKey?: string | SecretSource | undefined;
+  readonly appSecret?: SecretSource | undefined;
+  readonly token?: SecretSource | undefined;
   readonly refreshToken?: SecretSource | undefined;
   readonly signMethod?: 'md5' | 'hmac' | 'hmac-sha256' | undefined;
   readonly categories?: Readonly<Record<string, string>> | undefined;

@@ -26,7 +26,7 @@ export async function desiredListings(
   path: string,
   reading: ReadOptions,
   choice: Choice,
-  shop: OpenShop,
+  shop: Pick<OpenShop, 'marketplace' | 'settings'>,
   world: World,
 ): Promise<readonly Desired[]> {
   const file = await openCatalog(await world.files.open(path), reading);

@@ -64,7 +64,8 @@ export async function planFor(
   return makePlan({ ...parts, remote: fresh });
 }
 
-function choiceOf({ only, shard }: PlanFlags): Choice {
+/** Which products the flags choose. */
+export function choiceOf({ only, shard }: PlanFlags): Choice {
   const share = shardOf(shard);
   const skus = only
     ?.split(',')

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { ShopConfig } from '../config.ts';
 import type { ExitCode } from '../errors.ts';
 import { guard } from '../listing/guards.ts';
 import { type Journal, openJournal, readJournals } from '../listing/journal.ts';
@@ -7,29 +8,18 @@ import { pictureBook } from '../listing/pictures.ts';
 import type { Plan } from '../listing/plan.ts';
 import { push as doPlan, type ItemResult } from '../listing/push.ts';
 import type { Reader } from '../listing/read-shop.ts';
-import { exitOf, pushReport } from '../listing/report.ts';
 import { settle } from '../listing/settle.ts';
 import { type Brake, brake, interrupted, lockLost, outOfTime } from '../listing/stop.ts';
-import { jsonText } from '../output/json-text.ts';
-import { pushText } from '../output/listing/push.ts';
 import { folderOf } from './desired.ts';
-import { failedRows } from './failed-rows.ts';
 import { planFor } from './make-plan.ts';
-import { concurrencyOf, numberFlag, type PlanFlags, shardOf, withPlanFlags } from './plan-flags.ts';
-import { readOptions } from './read-options.ts';
+import { concurrencyOf, numberFlag, shardOf, withPlanFlags } from './plan-flags.ts';
+import { limitsOf, type PushFlags } from './push-flags.ts';
+import { planPackage, writePackage } from './push-package.ts';
 import { readPlan, refreshed } from './saved-plan.ts';
 import type { Session } from './session.ts';
-import { type OpenShop, openShop } from './shop.ts';
+import { type OpenShop, openShop, PACKAGE } from './shop.ts';
+import { showPush } from './show-push.ts';
 import type { Verb } from './verb.ts';
-
-interface PushFlags extends PlanFlags {
-  readonly allowUnlist?: true;
-  readonly maxChange?: string;
-  readonly maxPriceDrop?: string;
-  readonly maxMinutes?: string;
-  readonly failed?: string;
-  readonly dryRun?: true;
-}
 
 export const push: Verb = {
   examples: [
@@ -59,6 +49,8 @@ export const push: Verb = {
     const [path = ''] = command.args;
     const flags = command.opts<PushFlags>();
     const stop = brake();
+    const config = session.config.shops?.[flags.shop];
+    if (config?.marketplace === PACKAGE) return handOver(path, flags, config, stop, session);
     const deaf = session.world.processes.onStop(() => {
       stop.pull(interrupted());
       // Who asks twice is not kept waiting.
@@ -92,6 +84,26 @@ export const push: Verb = {
   },
 };
 
+/** For a shop that a partner runs: files instead of calls. */
+async function handOver(
+  path: string,
+  flags: PushFlags,
+  config: ShopConfig,
+  stop: Brake,
+  session: Session,
+): Promise<ExitCode> {
+  const handed = await planPackage(path, flags, config, session);
+  guard(handed.plan, limitsOf(flags));
+  if (!flags.dryRun) {
+    await writePackage(handed, session);
+    session.note(
+      `Written for the partner: ${handed.path} and listings.xlsx, pictures.csv beside it.`,
+    );
+  }
+  const { plan, results, path: journal } = handed;
+  return showPush({ plan, results, journal, stop, flags, calls: { all: 0, writes: 0 } }, session);
+}
+
 async function run(
   path: string,
   flags: PushFlags,
@@ -122,7 +134,10 @@ async function run(
     progress: (done, total) => session.progress.at(`${done} of ${total} products`),
   });
   session.progress.done();
-  return show({ path, plan, results, journal: journal.path, stop, flags, shop }, session);
+  return showPush(
+    { plan, results, journal: journal.path, stop, flags, calls: shop.client.sent },
+    session,
+  );
 }
 
 async function dryRun(
@@ -151,7 +166,7 @@ async function dryRun(
     }),
   );
   const journal = `${shop.place.folder}/journal.jsonl`;
-  return show({ path, plan, results, journal, stop, flags, shop }, session);
+  return showPush({ plan, results, journal, stop, flags, calls: shop.client.sent }, session);
 }
 
 function thePlan(
@@ -168,42 +183,6 @@ function thePlan(
   );
 }
 
-interface Run {
-  readonly path: string;
-  readonly plan: Plan;
-  readonly results: readonly ItemResult[];
-  readonly journal: string;
-  readonly stop: Brake;
-  readonly flags: PushFlags;
-  readonly shop: OpenShop;
-}
-
-async function show(
-  { plan, results, journal, stop, flags, shop }: Run,
-  session: Session,
-): Promise<ExitCode> {
-  const report = pushReport({
-    plan,
-    results,
-    calls: shop.client.sent,
-    journal,
-    dryRun: flags.dryRun === true,
-    stop: stop.stop,
-  });
-  if (flags.failed !== undefined && report.done.rejected > 0) {
-    const reading = await readOptions(flags, session);
-    const rows = await failedRows(plan.catalog.path, reading, results, session.world);
-    await session.world.files.write(flags.failed, rows);
-    session.note(`${flags.failed} holds the ${report.done.rejected} rejected rows and why.`);
-  }
-  const { terminal } = session.world;
-  terminal.out(flags.json ? `${jsonText(report)}\n` : pushText(report, session));
-  if (stop.stop !== undefined) terminal.err(`ewtp: ${stop.stop.message}\n  ${stop.stop.hint}\n`);
-  else if (report.resumable)
-    terminal.err('ewtp: not everything is done. Run the same command again to go on.\n');
-  return exitOf(report, stop.stop);
-}
-
 function readerOf(flags: PushFlags, shop: OpenShop, stop: Brake, session: Session): Reader {
   return {
     client: shop.client,
@@ -211,14 +190,6 @@ function readerOf(flags: PushFlags, shop: OpenShop, stop: Brake, session: Sessio
     brake: stop,
     concurrency: concurrencyOf(flags),
     progress: (text) => session.progress.at(text),
-  };
-}
-
-function limitsOf(flags: PushFlags) {
-  return {
-    allowUnlist: flags.allowUnlist === true,
-    maxChange: numberFlag('--max-change', flags.maxChange, 100, [0, 100]),
-    maxPriceDrop: numberFlag('--max-price-drop', flags.maxPriceDrop, 50, [0, 100]),
   };
 }
 

@@ -23,6 +23,9 @@ export interface OpenShop {
   close(): Promise<void>;
 }
 
+/** A shop that a partner runs: its listings are handed over as files. */
+export const PACKAGE = 'export-package';
+
 /** Shops on the local sandbox: they need neither configuration nor credentials. */
 const SANDBOX_SHOPS = { sandbox: 'alibaba-com', 'sandbox-tmall': 'tmall-global' } as const;
 /** The sandbox's search lags by half a second unless its scenario says otherwise. */
@@ -32,6 +35,11 @@ const SANDBOX_SETTLE_MS = 3000;
 export async function openShop(name: string, brake: Brake, session: Session): Promise<OpenShop> {
   if (isSandbox(name)) return sandboxShop(name, brake, session);
   const config = configOf(name, session);
+  if (config.marketplace === PACKAGE)
+    throw new UserError(
+      `The shop ${name} is run by a partner; ewtp has no access to it.`,
+      'ewtp push writes the files for the partner, and says what has changed since the last ones.',
+    );
   const marketplace = await marketplaceOf(name, config);
   const credentials = await credentialsOf(name, config, session.world);
   return connected(
@@ -111,7 +119,7 @@ async function connected(
   };
 }
 
-function settingsOf(config: Connection['config']): ShopSettings {
+export function settingsOf(config: Connection['config']): ShopSettings {
   const { unit, shippingTemplate, leadTimeDays } = config;
   return {
     categories: config.categories ?? {},
@@ -122,7 +130,11 @@ function settingsOf(config: Connection['config']): ShopSettings {
   };
 }
 
-function configOf(name: string, { config }: Session): ShopConfig {
+/**
+ * What the configuration says of a shop.
+ * @throws UserError when there is no such shop
+ */
+export function configOf(name: string, { config }: Session): ShopConfig {
   const shops = config.shops ?? {};
   const found = Object.hasOwn(shops, name) ? shops[name] : undefined;
   if (found !== undefined) {
@@ -142,7 +154,8 @@ function configOf(name: string, { config }: Session): ShopConfig {
   );
 }
 
-async function marketplaceOf(
+/** The marketplace that a shop names. */
+export async function marketplaceOf(
   shop: string,
   { marketplace, signMethod }: ShopConfig,
 ): Promise<Marketplace> {

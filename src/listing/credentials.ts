@@ -12,8 +12,8 @@ export async function credentialsOf(
   { appKey, appSecret, token, refreshToken }: ShopConfig,
   world: World,
 ): Promise<Credentials> {
-  const fetched = async (name: string, source: SecretSource) =>
-    secretFrom(shop, name, source, world);
+  const fetched = async (name: string, source: SecretSource | undefined) =>
+    source === undefined ? unsaid(shop, name) : secretFrom(shop, name, source, world);
   return {
     appKey: typeof appKey === 'string' ? appKey : await fetched('appKey', appKey),
     appSecret: await fetched('appSecret', appSecret),
@@ -22,6 +22,14 @@ export async function credentialsOf(
       refreshToken: await fetched('refreshToken', refreshToken),
     }),
   };
+}
+
+function unsaid(shop: string, name: string): never {
+  throw new UserError(
+    `The configuration does not say where the shop ${shop} has its ${name}.`,
+    `Add it under shops.${shop}, for example ${name}: { env: MY_${name.toUpperCase()} }.`,
+    { exit: EXIT.credentials },
+  );
 }
 
 async function secretFrom(
