@@ -2,6 +2,7 @@
 
 import { UserError } from '../errors.ts';
 import type { IncomingRequest, OutgoingReply } from '../io/world.ts';
+import { targetOf } from './call.ts';
 import { writeExact } from './exact-json.ts';
 import { shopPages } from './page/pages.ts';
 import { readScenario } from './read-scenario.ts';
@@ -12,8 +13,8 @@ import { asSearched } from './shop/search.ts';
 const PREFIX = '/__sandbox/';
 
 /** Whether a request concerns the sandbox itself and not one of its gateways. */
-export function isAdmin({ target }: IncomingRequest): boolean {
-  const path = target.split('?', 1)[0] ?? '';
+export function isAdmin(request: IncomingRequest): boolean {
+  const { path } = targetOf(request);
   return path.startsWith(PREFIX) || /^\/($|shop\.css$|item\/|photobank\/|fonts\/)/.test(path);
 }
 
@@ -22,60 +23,79 @@ export async function adminPage(
   sandbox: Sandbox,
 ): Promise<OutgoingReply> {
   if (!isOwnHost(request)) return json({ error: 'this address is not the sandbox’s' }, 403);
-  const url = new URL(request.target, 'http://sandbox.invalid');
-  if (!url.pathname.startsWith(PREFIX)) return shopPages(url, request, sandbox);
-  const name = url.pathname.slice(PREFIX.length);
-  const asked = QUESTIONS[name];
-  if (asked !== undefined) return json(asked(sandbox, url));
-  const order = ORDERS[name];
+  const target = targetOf(request);
+  if (!target.path.startsWith(PREFIX)) return shopPages(target, request, sandbox);
+  const name = target.path.slice(PREFIX.length);
+  const asked = QUESTIONS.get(name);
+  if (asked !== undefined) return json(asked(sandbox, target.query));
+  const order = ORDERS.get(name);
   if (order === undefined)
-    return json(
-      { error: `known: ${[...Object.keys(QUESTIONS), ...Object.keys(ORDERS)].join(', ')}` },
-      404,
-    );
+    return json({ error: `known: ${[...QUESTIONS.keys(), ...ORDERS.keys()].join(', ')}` }, 404);
   if (request.method !== 'POST') return json({ error: 'this one wants POST' }, 405);
-  return order(sandbox, url, request);
+  return order(sandbox, target.query, request);
 }
 
-const QUESTIONS: Readonly<Record<string, (sandbox: Sandbox, url: URL) => unknown>> = {
-  alive: ({ folder }) => ({ sandbox: 1, folder }),
-  counts: ({ counts, store }) => ({
-    calls: counts,
-    listings: store.shop.listings.size,
-    pictures: store.shop.pictures.size,
-  }),
-  log: ({ log }, url) => ({ entries: log.slice(-Number(url.searchParams.get('last') ?? 100)) }),
-  state: stateOf,
-};
+type Question = (sandbox: Sandbox, query: URLSearchParams) => unknown;
+type Order = (
+  sandbox: Sandbox,
+  query: URLSearchParams,
+  request: IncomingRequest,
+) => Promise<OutgoingReply>;
 
-type Order = (sandbox: Sandbox, url: URL, request: IncomingRequest) => Promise<OutgoingReply>;
+const QUESTIONS: ReadonlyMap<string, Question> = new Map<string, Question>([
+  ['alive', ({ folder }) => ({ sandbox: 1, folder })],
+  [
+    'counts',
+    ({ counts, store }) => ({
+      calls: counts,
+      listings: store.shop.listings.size,
+      pictures: store.shop.pictures.size,
+    }),
+  ],
+  ['log', ({ log }, query) => ({ entries: log.slice(-Number(query.get('last') ?? 100)) })],
+  ['state', stateOf],
+]);
 
-const ORDERS: Readonly<Record<string, Order>> = {
-  async 'advance-clock'(sandbox, url) {
-    const ms = Number(url.searchParams.get('ms') ?? Number.NaN);
-    if (!Number.isSafeInteger(ms) || ms < 0)
-      return json({ error: 'say how far: ?ms=60000; a clock only goes on' }, 400);
-    await sandbox.store.record([{ kind: 'clock', aheadMs: sandbox.store.shop.aheadMs + ms }]);
-    return json({ aheadMs: sandbox.store.shop.aheadMs });
-  },
-  async scenario(sandbox, _url, request) {
-    try {
-      sandbox.play(readScenario(new TextDecoder().decode(request.body), 'scenario'));
-      return json({ scenario: sandbox.scenario });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      return json({ error: error.message, hint: error.hint }, 400);
-    }
-  },
-  async reset(sandbox) {
-    await sandbox.reset();
-    return json({ listings: 0 });
-  },
-  async stop(sandbox) {
-    sandbox.askToStop();
-    return json({ stopping: true });
-  },
-};
+const ORDERS: ReadonlyMap<string, Order> = new Map<string, Order>([
+  ['advance-clock', advanceClock],
+  ['scenario', playScenario],
+  [
+    'reset',
+    async (sandbox) => {
+      await sandbox.reset();
+      return json({ listings: 0 });
+    },
+  ],
+  [
+    'stop',
+    async (sandbox) => {
+      sandbox.askToStop();
+      return json({ stopping: true });
+    },
+  ],
+]);
+
+async function advanceClock(sandbox: Sandbox, query: URLSearchParams): Promise<OutgoingReply> {
+  const ms = Number(query.get('ms') ?? Number.NaN);
+  if (!Number.isSafeInteger(ms) || ms < 0)
+    return json({ error: 'say how far: ?ms=60000; a clock only goes on' }, 400);
+  await sandbox.store.record([{ kind: 'clock', aheadMs: sandbox.store.shop.aheadMs + ms }]);
+  return json({ aheadMs: sandbox.store.shop.aheadMs });
+}
+
+async function playScenario(
+  sandbox: Sandbox,
+  _query: URLSearchParams,
+  { body }: IncomingRequest,
+): Promise<OutgoingReply> {
+  try {
+    sandbox.play(readScenario(new TextDecoder().decode(body), 'scenario'));
+    return json({ scenario: sandbox.scenario });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return json({ error: error.message, hint: error.hint }, 400);
+  }
+}
 
 function stateOf(sandbox: Sandbox): unknown {
   const { store, scenario } = sandbox;

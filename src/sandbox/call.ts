@@ -24,22 +24,35 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
+/** Path and query of a request; the URL class would refuse or mend some of what can come in. */
+export interface Target {
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+export function targetOf({ target }: IncomingRequest): Target {
+  const at = target.indexOf('?');
+  return at < 0
+    ? { path: target, query: new URLSearchParams() }
+    : { path: target.slice(0, at), query: new URLSearchParams(target.slice(at + 1)) };
+}
+
 /**
  * The call that a request makes, or undefined when its path belongs to no gateway.
  * @throws Unreadable when the body is no form
  */
 export async function readCall(request: IncomingRequest): Promise<Call | undefined> {
-  const url = new URL(request.target, 'http://sandbox.invalid');
-  const gateway = gatewayOf(url.pathname);
+  const { path, query } = targetOf(request);
+  const gateway = gatewayOf(path);
   if (gateway === undefined) return undefined;
   const params = new Map<string, string>();
   const files = new Map<string, Upload>();
-  for (const [name, value] of url.searchParams) params.set(name, value);
+  for (const [name, value] of query) params.set(name, value);
   for (const [name, value] of await formOf(request)) {
     if (typeof value === 'string') params.set(name, value);
     else files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
   }
-  return { gateway, api: apiOf(gateway, url.pathname, params), params, files, from: request.from };
+  return { gateway, api: apiOf(gateway, path, params), params, files, from: request.from };
 }
 
 function gatewayOf(path: string): Gateway | undefined {

@@ -109,7 +109,8 @@ function effect(
 ): readonly Change[] {
   if (rule?.fault === 'expired-token') {
     const used = shop.tokens.get(call.params.get(PROTOCOLS[call.gateway].tokenParam) ?? '');
-    return used === undefined ? [] : [{ kind: 'token', token: { ...used, expiresMs: nowMs } }];
+    // A call that uses no token, such as a renewal, is left alone.
+    return used === undefined ? changes : [{ kind: 'token', token: { ...used, expiresMs: nowMs } }];
   }
   if (effectOf(rule) === 'done' || rule === undefined) return changes;
   if (effectOf(rule) === 'none') return [];

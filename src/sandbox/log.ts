@@ -55,10 +55,15 @@ export interface Counts {
 
 /** The counts with one more call. */
 export function counted(counts: Counts, { api, outcome, fault }: Entry): Counts {
-  const before = counts[api] ?? { calls: 0, ok: 0, refused: {}, faults: {} };
+  const before = (Object.hasOwn(counts, api) ? counts[api] : undefined) ?? {
+    calls: 0,
+    ok: 0,
+    refused: {},
+    faults: {},
+  };
   const more = (tally: Readonly<Record<string, number>>, name: string) => ({
     ...tally,
-    [name]: (tally[name] ?? 0) + 1,
+    [name]: (Object.hasOwn(tally, name) ? (tally[name] ?? 0) : 0) + 1,
   });
   return {
     ...counts,

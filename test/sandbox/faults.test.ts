@@ -139,6 +139,17 @@ test('expired-token ends the token for good, until it is renewed', async () => {
   expect((await iop(CREATE, { ...praline(), access_token })).json).toMatchObject({ code: '0' });
 });
 
+test('expired-token leaves a renewal alone, so that a client can go on', async () => {
+  const { iop } = await shopOf('faults: [{ fault: expired-token, times: 2 }]');
+  const renewed = await iop('/auth/token/refresh', {
+    refresh_token: 'sandbox-refresh-alibaba-com',
+  });
+  const access_token = String(renewed.json?.access_token);
+  const call = () => iop(CREATE, { ...praline(), access_token });
+  expect((await call()).json).toMatchObject({ code: 'IllegalAccessToken' });
+  expect((await call()).json).toMatchObject({ code: 'IllegalAccessToken' });
+});
+
 test('clock-skew refuses a timestamp that is right', async () => {
   expect((await created(only('clock-skew'))).reply.json).toMatchObject({
     code: 'IllegalTimestamp',

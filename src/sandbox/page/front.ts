@@ -8,12 +8,12 @@ const GATEWAYS: readonly Gateway[] = ['alibaba-com', 'tmall-global'];
 const PER_PAGE = 60;
 
 /** All listings as cards, newest first, by marketplace and state. */
-export function frontPage(sandbox: Sandbox, url: URL, language: Language): string {
+export function frontPage(sandbox: Sandbox, query: URLSearchParams, language: Language): string {
   const words = WORDS[language];
   const asked = {
-    shop: oneOf(GATEWAYS, url.searchParams.get('shop')),
-    state: oneOf(STATES, url.searchParams.get('state')),
-    page: Math.max(1, Math.floor(Number(url.searchParams.get('page') ?? 1)) || 1),
+    shop: oneOf(GATEWAYS, query.get('shop')),
+    state: oneOf(STATES, query.get('state')),
+    page: Math.max(1, Math.floor(Number(query.get('page') ?? 1)) || 1),
   };
   const all = [...sandbox.store.shop.listings.values()]
     .reverse()

@@ -1,4 +1,5 @@
 import type { IncomingRequest, OutgoingReply } from '../../io/world.ts';
+import type { Target } from '../call.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { frontPage } from './front.ts';
 import { itemPage } from './item.ts';
@@ -24,19 +25,19 @@ const PICTURE_TYPES: Readonly<Record<string, string>> = {
 
 /** The shop for the eye: its front, one page an item, the kept pictures, style sheet and fonts. */
 export async function shopPages(
-  url: URL,
+  { path, query }: Target,
   { headers }: IncomingRequest,
   sandbox: Sandbox,
 ): Promise<OutgoingReply> {
-  const [, place = '', name = ''] = url.pathname.split('/');
-  const language = languageOf(url.searchParams.get('lang'), headers['accept-language'] ?? '');
-  if (place === '') return page(200, frontPage(sandbox, url, language));
+  const [, place = '', name = ''] = path.split('/');
+  const language = languageOf(query.get('lang'), headers['accept-language'] ?? '');
+  if (place === '') return page(200, frontPage(sandbox, query, language));
   if (place === 'shop.css') return styleSheet(sandbox);
   if (place === 'fonts') return font(name, sandbox);
   if (place === 'photobank') return picture(name, sandbox);
   const listing = sandbox.store.shop.listings.get(name);
   return listing === undefined
-    ? page(404, frontPage(sandbox, url, language))
+    ? page(404, frontPage(sandbox, query, language))
     : page(200, itemPage(sandbox, listing, language));
 }
 
