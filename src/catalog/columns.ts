@@ -180,7 +180,7 @@ export const COLUMNS = [
     'hs_code',
     'HS code',
     'classification',
-    'The Chinese tariff code: 8 or 10 digits; 6 at the least. Dots are allowed.',
+    'The Chinese tariff code, 8 or 10 digits; dots are allowed. The first six are the same worldwide.',
     '18063200',
     {
       need: 'required',

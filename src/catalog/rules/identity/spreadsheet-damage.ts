@@ -33,7 +33,11 @@ export const spreadsheetDamage = fieldRule({
       hint: 'Write {restored}, in a column set to text.',
     },
     zeros: {
-      message: '{value} has lost the zeros in front.',
+      message: '{value} has lost the zeros in front: with them, its check digit is right.',
+      hint: 'Compare {restored} with the pack and write it in a column set to text.',
+    },
+    hsZero: {
+      message: '{value} has lost the zero in front: {restored} is in the tariff.',
       hint: 'Write {restored}, in a column set to text.',
     },
     date: {
@@ -47,6 +51,7 @@ export const spreadsheetDamage = fieldRule({
     more: {
       written: { rows: [{ gtin: '5412345000013.0' }] },
       zeros: { rows: [{ gtin: '75678164125' }] },
+      hsZero: { rows: [{ hs_code: '4069000' }] },
       date: { rows: [{ sku: '1-Mar' }] },
     },
   },
@@ -91,7 +96,7 @@ function damagedHs(value: string, { tariff }: Facts): Found {
   const lost =
     (/^[1-9]\d{6}(\d\d)?$/.test(value) && tariff?.has(restored.slice(0, 8))) ||
     (/^[1-9]\d{4}$/.test(value) && (tariff?.under(restored).length ?? 0) > 0);
-  if (lost) return { say: 'zeros', data: { restored } };
+  if (lost) return { say: 'hsZero', data: { restored } };
   return rewritten(value) ?? (isEatenDate(value) ? { say: 'date' } : undefined);
 }
 
