@@ -9,6 +9,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   input: { main: 'src/main.ts', index: 'src/index.ts' },
   platform: 'node',
+  logLevel: 'warn',
   // Native and WebAssembly code stays in its package: the two real dependencies.
   external: [/^@myriaddreamin\/typst-ts-node-compiler/, /^libxml2-wasm/],
   transform: { define: { __EWTP_VERSION__: JSON.stringify(version) } },
