@@ -158,6 +158,25 @@ test('XML of random fields is taken or refused, never the sandbox’s fault', as
   expect(shop.store.shop.listings.size).toBe(0);
 });
 
+test('documents nested to no end, or without end, are refused', async () => {
+  const { iop, top } = await shopOf();
+  const deep = `{"basic_info":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+  const product = await iop('/alibaba/icbu/product/listing/v2', { product_info: deep });
+  expect(product.json).toMatchObject({
+    code: 'InvalidParameter',
+    message: 'The parameter product_info is nested too deeply',
+  });
+  const place = { category_id: '1', product_id: '0' };
+  for (const inner of [
+    '<a>'.repeat(2000) + '</a>'.repeat(2000),
+    '<field id="a"/>'.repeat(20_000),
+  ]) {
+    const xml_data = `<itemRule>${inner}</itemRule>`;
+    const item = await top('tmall.item.schema.add', { ...place, xml_data });
+    expect(item.json).toMatchObject({ error_response: { code: 41 } });
+  }
+});
+
 test('a product with parts of strange forms is refused or kept, and the shop can show it', async () => {
   const { raw, world } = await shopOf('limits: none');
   const sent = JSON.parse(praline().product_info ?? '{}') as Record<string, object>;

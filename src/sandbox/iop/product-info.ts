@@ -63,12 +63,17 @@ export const priceSchema = price;
 export type ProductInfo = z.output<typeof productInfoSchema>;
 export type Price = z.output<typeof price>;
 
+/** Far above what a product has. */
+const DEEPEST = 32;
+
 /**
  * A parameter that holds JSON of a known form.
  * @throws Refusal when it is not
  */
 export function jsonParam<T>(desk: Desk, name: string, schema: z.ZodType<T>): T {
   const text = desk.call.params.get(name) ?? '';
+  if (depthOf(text) > DEEPEST)
+    throw new Refusal('InvalidParameter', `The parameter ${name} is nested too deeply`);
   let value: unknown;
   try {
     value = parseExact(text);
@@ -80,6 +85,17 @@ export function jsonParam<T>(desk: Desk, name: string, schema: z.ZodType<T>): T 
   const first = read.error.issues[0];
   const where = first === undefined ? '' : first.path.map(String).join('.');
   throw new Refusal('InvalidParameter', `${name}: ${where}: ${first?.message ?? 'not understood'}`);
+}
+
+/** How deeply the lists and objects of a JSON text are nested. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (sign === '[' || sign === '{') deepest = Math.max(deepest, ++depth);
+    else if (sign === ']' || sign === '}') depth--;
+  }
+  return deepest;
 }
 
 /** As shoppers read amounts; the digits stay the same. */

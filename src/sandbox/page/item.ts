@@ -68,8 +68,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** The words of a description without its markup; to be escaped like any other text. */
 function plain(html: string): string {
   return html
-    .replace(/<(br|\/p|\/li|\/h\d|\/div)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<(br|\/p|\/li|\/h\d|\/div)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|nbsp);/g, (whole, name: string) => SIGNS[name] ?? whole)
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -16,6 +16,9 @@ const parser = new XMLParser({
   isArray: (name) => name === 'field' || name === 'value',
 });
 
+/** Far above any item; descriptions have 50,000 characters. */
+const LONGEST = 200_000;
+
 /** Roots that documents and clients of the schema engine use. */
 const ROOTS = ['itemRule', 'itemSchema', 'itemParam'];
 
@@ -26,15 +29,25 @@ type Node = Readonly<Record<string, unknown>>;
  * @throws Refusal when it is no such document
  */
 export function readItemXml(text: string): ReadonlyMap<string, SentField> {
+  if (text.length > LONGEST) throw invalid(`it is longer than ${LONGEST} characters`);
   // Nobody needs a document type here, and entities of one's own can blow up a parser.
   if (/<!DOCTYPE/i.test(text)) throw invalid('a document type is not allowed');
   if (XMLValidator.validate(text) !== true) throw invalid('it is not well-formed');
-  const document: unknown = parser.parse(text);
+  const document = parsed(text);
   const root = isNode(document) ? ROOTS.find((name) => name in document) : undefined;
   if (root === undefined || !isNode(document))
     throw invalid(`the root must be ${ROOTS.join(', ')}`);
   const top = document[root];
   return fieldsOf(isNode(top) ? top : {});
+}
+
+/** The parser has limits of its own, against documents that are nested to no end. */
+function parsed(text: string): unknown {
+  try {
+    return parser.parse(text);
+  } catch (error) {
+    throw invalid(error instanceof Error ? error.message : 'it cannot be read');
+  }
 }
 
 function fieldsOf(node: Node): ReadonlyMap<string, SentField> {
