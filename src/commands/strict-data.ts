@@ -4,9 +4,13 @@ import { staleness } from '../tariff/age.ts';
 import type { ImportedSet } from '../tariff/imported.ts';
 import type { Session } from './session.ts';
 
-/** For commands that calculate or decide by dated data. */
-export const withStrictData = (command: Command): Command =>
-  command.option('--strict-data', 'stop when the data are older than the day asked for');
+/** The flag of commands that calculate or decide by dated data: `.option(...STRICT_DATA)`. */
+export const STRICT_DATA = [
+  '--strict-data',
+  'stop when the data are older than the day asked for',
+] as const;
+
+export const withStrictData = (command: Command): Command => command.option(...STRICT_DATA);
 
 /**
  * Says it when the tariff is older than the day asked for.

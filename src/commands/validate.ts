@@ -11,6 +11,7 @@ import { readOptions } from './read-options.ts';
 import { ruleFacts } from './rule-facts.ts';
 import { ruleSet } from './rule-set.ts';
 import { showingsOf, showReport, wholeNumber } from './show-report.ts';
+import { checkAge, STRICT_DATA } from './strict-data.ts';
 import type { Verb } from './verb.ts';
 
 export interface ValidateOptions {
@@ -24,6 +25,7 @@ export interface ValidateOptions {
   readonly limit?: string;
   readonly format: readonly string[];
   readonly json?: true;
+  readonly strictData?: true;
 }
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
@@ -78,7 +80,8 @@ export const validate: Verb = {
         collect,
         [],
       )
-      .option('--json', 'one JSON document; short for --format json'),
+      .option('--json', 'one JSON document; short for --format json')
+      .option(...STRICT_DATA),
 
   async run(command, session) {
     const options = command.opts<ValidateOptions>();
@@ -87,6 +90,8 @@ export const validate: Verb = {
     const maxWarnings = wholeNumber(options.maxWarnings, '--max-warnings');
     const reading = await readOptions(options, session);
     const facts = await ruleFacts(session, rules.regimes);
+    // Without the flag the verdict names the rules that did not run for want of a tariff.
+    if (options.strictData && facts.tariff === undefined) checkAge(session, [], true);
     const log = issueLog(KEEP_PER_RULE);
     const files: FileReport[] = [];
     const silent: NotRun[] = [];

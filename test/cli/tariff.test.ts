@@ -124,6 +124,9 @@ test('validate does not judge codes by the tariff of another year, and says that
   const { issues, notRun } = JSON.parse(later.out);
   expect(issues.map(({ rule }: { rule: string }) => rule)).not.toContain('hs-unknown');
   expect(notRun).toContainEqual(expect.objectContaining({ rule: 'hs-unknown' }));
+  const strict = await run('validate c.csv --as-of 2027-02-01 --strict-data', { files });
+  expect(strict.code).toBe(2);
+  expect(strict.err).toContain('on 2027-02-01 other rates may apply');
 });
 
 const LIST = `hs_code,mfn_pct,provisional_pct,vat_pct,source,valid_from
