@@ -65,7 +65,7 @@ export async function planFor(
 }
 
 /** Which products the flags choose. */
-export function choiceOf({ only, shard }: PlanFlags): Choice {
+export function choiceOf({ only, shard }: Pick<PlanFlags, 'only' | 'shard'>): Choice {
   const share = shardOf(shard);
   const skus = only
     ?.split(',')

@@ -10,8 +10,8 @@ import { push as doPlan, type ItemResult } from '../listing/push.ts';
 import type { Reader } from '../listing/read-shop.ts';
 import { settle } from '../listing/settle.ts';
 import { type Brake, brake, interrupted, lockLost, outOfTime } from '../listing/stop.ts';
-import { folderOf } from './desired.ts';
-import { planFor } from './make-plan.ts';
+import { folderOf, isChosen } from './desired.ts';
+import { choiceOf, planFor } from './make-plan.ts';
 import { concurrencyOf, numberFlag, shardOf, withPlanFlags } from './plan-flags.ts';
 import { limitsOf, type PushFlags } from './push-flags.ts';
 import { planPackage, writePackage } from './push-package.ts';
@@ -116,7 +116,11 @@ async function run(
   const reader = readerOf(flags, shop, stop, session);
   const { concurrency } = reader;
   const parts = { ...reader, world, journal, settleMs: shop.settleMs };
-  const open = [...journal.state.known].filter(([, known]) => known.open?.action === 'create');
+  // Other shares' attempts are theirs to settle: they may be under way this very moment.
+  const mine = choiceOf({ ...(flags.shard !== undefined && { shard: flags.shard }) });
+  const open = [...journal.state.known].filter(
+    ([sku, known]) => known.open?.action === 'create' && isChosen(sku, mine),
+  );
   if (open.length > 0) {
     session.note(`${open.length} attempts of an earlier run have no known end; looking them up.`);
     await settle(

@@ -41,6 +41,7 @@ export async function openShop(name: string, brake: Brake, session: Session): Pr
       'ewtp push writes the files for the partner, and says what has changed since the last ones.',
     );
   const marketplace = await marketplaceOf(name, config);
+  noSecretsInTheClear(name, config.gateway ?? marketplace.gateway);
   const credentials = await credentialsOf(name, config, session.world);
   return connected(
     { name, config, marketplace, credentials, brake, close: async () => {} },
@@ -117,6 +118,17 @@ async function connected(
     }),
     close,
   };
+}
+
+/** Token and signature must not cross a network in the clear; on this machine they cross none. */
+function noSecretsInTheClear(shop: string, gateway: string): void {
+  const { protocol, hostname } = new URL(gateway);
+  const here = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  if (protocol === 'https:' || (protocol === 'http:' && here)) return;
+  throw new UserError(
+    `The gateway of the shop ${shop} is ${gateway}: the access token would be sent in the clear.`,
+    `Write https in shops.${shop}.gateway.`,
+  );
 }
 
 export function settingsOf(config: Connection['config']): ShopSettings {

@@ -89,3 +89,51 @@ test('--publish puts drafts on the shelf', async () => {
   expect(report.planned).toMatchObject({ update: 2 });
   expect([...shop.products.values()].map(({ status }) => status)).toEqual(['online', 'online']);
 });
+
+test('a picture file is uploaded once for its content, and never again', async () => {
+  const shop = fakeShop();
+  const disk = new Map<string, Uint8Array>();
+  const png = (text: string) =>
+    Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.from(text)]);
+  const rows = ['A,one.png', 'B,copy.png|two.png', 'C,https://pictures.test/c.jpg'].map((row) => {
+    const [sku, pictures] = row.split(',');
+    return `${sku},Box,chocolate,1.50,USD,${pictures}`;
+  });
+  const files = {
+    'shop/catalog.csv': ['sku,title_en,category,price,currency,pictures', ...rows, ''].join('\n'),
+    'shop/one.png': png('1'),
+    'shop/copy.png': png('1'),
+    'shop/two.png': png('2'),
+  };
+  const line = 'push shop/catalog.csv --shop test --json';
+  const { code } = await runWith(shop, line, { disk, files });
+  expect(code).toBe(0);
+  const uploads = () => shop.calls.filter(({ api }) => api.includes('photobank')).length;
+  expect(uploads()).toBe(2);
+  const listed = [...shop.products.values()].find(
+    ({ info }) => info.basic_info?.model_number === 'B',
+  );
+  expect(JSON.stringify(listed?.info)).toMatch(/"\/\/bank\/(one|copy)\.png".*"\/\/bank\/two\.png"/);
+  const again = await runWith(shop, line, { disk });
+  expect(again.report.done).toMatchObject({ unchanged: 3 });
+  // The same content under the same name is no change; other content is.
+  const other = await runWith(shop, line, { disk, files: { 'shop/two.png': png('3') } });
+  expect(other.report.done).toMatchObject({ updated: 1, unchanged: 2 });
+  expect(uploads()).toBe(3);
+});
+
+test('a picture that is missing, too large or no picture is found before anything is sent', async () => {
+  const shop = fakeShop();
+  const rows = ['gone.png', 'text.png', 'big.png'].map(
+    (name, i) => `P-${i},Box,chocolate,1.50,USD,${name}`,
+  );
+  const files = {
+    'catalog.csv': ['sku,title_en,category,price,currency,pictures', ...rows, ''].join('\n'),
+    'text.png': 'no picture',
+    'big.png': Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(5_000_001)]),
+  };
+  const { code, report } = await runWith(shop, PUSH, { files });
+  expect(code).toBe(1);
+  expect(report.items.map(({ codes }) => codes)).toEqual([['EW8514'], ['EW8514'], ['EW8513']]);
+  expect(shop.writes()).toBe(0);
+});

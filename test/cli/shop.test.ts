@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli.ts';
+import { startSandbox } from '../../src/sandbox/open.ts';
 import { type FakeOptions, fakeWorld, NOON } from '../support/fake-world.ts';
 
 const CATALOG = readFileSync(new URL('../../examples/catalog.csv', import.meta.url), 'utf8');
@@ -135,4 +136,37 @@ describe.each(['sandbox', 'sandbox-tmall'])('the contract of every marketplace, 
     const done = await run(`push catalog.csv --shop ${shop} --max-price-drop 95 --json`);
     expect(done.json.done).toMatchObject({ updated: 1 });
   });
+});
+
+test.each(['md5', 'hmac', 'hmac-sha256'])('TOP takes requests signed by %s', async (signMethod) => {
+  const world = fakeWorld({ files: { 'catalog.csv': HEAD }, env: {} });
+  const sandbox = await startSandbox(world, '.', {});
+  const { gateway, appKey, appSecret, accessToken } = sandbox.apps['tmall-global'];
+  await world.files.write(
+    'ewtp.config.yaml',
+    `shops:
+  mine:
+    marketplace: tmall-global
+    gateway: ${gateway}
+    signMethod: ${signMethod}
+    appKey: "${appKey}"
+    appSecret: { file: secret.txt }
+    token: { file: token.txt }
+    categories: { "*": "50013618" }
+`,
+  );
+  await world.files.write('secret.txt', `${appSecret}\n`);
+  await world.files.write('token.txt', `${accessToken}\n`);
+  expect(await main(['push', 'catalog.csv', '--shop', 'mine'], world)).toBe(0);
+  expect(world.printed.out).toContain('6 created');
+  await sandbox.close();
+});
+
+test('a gateway that would carry the token in the clear is refused', async () => {
+  const config = `shops:
+  mine: { marketplace: alibaba-com, gateway: "http://api.test/rest", appKey: k, appSecret: { env: A }, token: { env: B } }
+`;
+  const world = fakeWorld({ files: { 'catalog.csv': HEAD, 'ewtp.config.yaml': config } });
+  expect(await main(['push', 'catalog.csv', '--shop', 'mine'], world)).toBe(2);
+  expect(world.printed.err).toContain('in the clear');
 });

@@ -7,7 +7,7 @@ import { type FakeOptions, fakeWorld, NOON } from './fake-world.ts';
 export const CONFIG = `shops:
   test:
     marketplace: alibaba-com
-    gateway: http://shop.test/rest
+    gateway: https://shop.test/rest
     appKey: key
     appSecret: { env: SECRET }
     token: { env: TOKEN }
