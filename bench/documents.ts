@@ -53,8 +53,8 @@ const facts = {
   tariffLine: () => undefined,
 };
 const press = await pdfPress({
-  fonts: ['Regular', 'Bold'].map((weight) =>
-    readFont(readFileSync(`templates/fonts/NotoSansSC-${weight}.ttf`), weight),
+  fonts: ['SC-Regular', 'SC-Bold', '-Regular', '-Bold'].map((name) =>
+    readFont(readFileSync(`templates/fonts/NotoSans${name}.ttf`), name),
   ),
   templates: readdirSync('templates/documents').map((path) => ({
     path,

@@ -5,7 +5,13 @@ import { type Font, readFont } from '../output/docs/font.ts';
 import type { TemplateFile } from '../output/docs/template-guard.ts';
 import type { DocsOptions } from './docs-options.ts';
 
-const FONTS = ['NotoSansSC-Regular.ttf', 'NotoSansSC-Bold.ttf'];
+/** The second pair has the Latin letters that the first lacks. */
+const FONTS = [
+  'NotoSansSC-Regular.ttf',
+  'NotoSansSC-Bold.ttf',
+  'NotoSans-Regular.ttf',
+  'NotoSans-Bold.ttf',
+];
 const SHARED = ['layout.typ', 'style.typ'];
 /** What a template may use; anything else in the folder is left alone. */
 const USED = /\.(typ|png|jpe?g|gif|svg|json|ya?ml|toml|csv|txt)$/i;

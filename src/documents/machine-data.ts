@@ -5,20 +5,26 @@ import type { Consignment } from './consignment.ts';
 
 const weight = (value: Fraction | undefined) => (value === undefined ? null : toPlain(value, 6));
 
-/** Parties, terms and transport as the shipment has them. */
+/** Parties, term of delivery and transport as the shipment has them; nothing of payment. */
 export function partiesData({ shipment }: Consignment) {
   const { seller, buyer, consignee, notify, terms, transport, references, regime } = shipment;
+  const { bank: _, ...exporter } = seller;
   return {
     shipment: shipment.reference,
     regime: regime ?? 'general-trade',
-    seller,
+    seller: exporter,
     buyer,
     consignee: consignee ?? buyer,
     notify: notify ?? null,
-    terms,
+    delivery: { incoterm: terms.incoterm, place: terms.place },
     transport,
     purchaseOrder: references?.purchaseOrder ?? null,
   };
+}
+
+/** How the goods are paid, for papers that name prices. */
+export function paymentData({ shipment: { terms, seller } }: Consignment) {
+  return { terms, bank: seller.bank ?? null };
 }
 
 export function linesData({ lines }: Consignment, options: { readonly prices: boolean }) {

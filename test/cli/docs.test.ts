@@ -179,3 +179,39 @@ function numberOf(out: string): string {
 function read(disk: ReadonlyMap<string, Uint8Array>, path: string): string {
   return new TextDecoder().decode(disk.get(path));
 }
+
+test('a template of one’s own takes the place of ours, the others stay', async () => {
+  const style = readFileSync('templates/documents/style.typ', 'utf8').replace('#1d3b5c', '#7a1020');
+  const line = 'docs shipment.yaml --out set --type packing-list --json';
+  const plain = JSON.parse((await run(line, { files: files() })).out);
+  const styled = JSON.parse(
+    (await run(`${line} --templates mine`, { files: { ...files(), 'mine/style.typ': style } })).out,
+  );
+  expect(styled.files[0].sha256).not.toBe(plain.files[0].sha256);
+});
+
+test('a broken template is told with file, line and reason, and nothing is written', async () => {
+  const { code, err, world } = await run('docs shipment.yaml --out set --templates mine', {
+    files: {
+      ...files(),
+      'mine/packing-list.typ': '#import "layout.typ": sheet\n#sheet(jso("paper.json"))',
+    },
+  });
+  expect(code).toBe(2);
+  expect(err).toContain('packing-list.typ, line 2: unknown variable: jso');
+  expect(
+    [...world.disk.keys()].filter((path) => path.includes('/set/') || path.includes('/issued/')),
+  ).toEqual([]);
+});
+
+test('a letter that no font has stops the writing; another font can bring it', async () => {
+  const rare = files(SHIPMENT.replace('王小明', '王䶮明'));
+  const { code, out } = await run('docs shipment.yaml --check', { files: rare });
+  expect(code).toBe(1);
+  expect(out).toContain('DX16 character-undrawable');
+  expect(out).toContain('䶮 (U+4DAE)');
+  const json = await run('docs shipment.yaml --check --format json', { files: rare });
+  expect(json.code).toBe(0);
+  const none = await run('docs shipment.yaml --check --font-path shipment.yaml', { files: rare });
+  expect(none.err).toContain('shipment.yaml is no font');
+});

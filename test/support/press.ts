@@ -6,8 +6,8 @@ import { type PdfPress, pdfPress } from '../../src/output/docs/pdf.ts';
 import type { TemplateFile } from '../../src/output/docs/template-guard.ts';
 
 /** The fonts that ship with the package. */
-export const FONTS = ['Regular', 'Bold'].map((weight) => {
-  const path = `templates/fonts/NotoSansSC-${weight}.ttf`;
+export const FONTS = ['SC-Regular', 'SC-Bold', '-Regular', '-Bold'].map((name) => {
+  const path = `templates/fonts/NotoSans${name}.ttf`;
   return readFont(readFileSync(path), path);
 });
 

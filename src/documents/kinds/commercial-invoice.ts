@@ -1,7 +1,7 @@
 import type { Consignment } from '../consignment.ts';
 import { isEu } from '../country.ts';
 import type { DocumentKind, Facts } from '../document-kind.ts';
-import { linesData, packagesData, partiesData, totalsData } from '../machine-data.ts';
+import { linesData, packagesData, partiesData, paymentData, totalsData } from '../machine-data.ts';
 import { type Block, box, type Words, words } from '../paper.ts';
 import {
   consigneeBox,
@@ -52,6 +52,7 @@ export const commercialInvoice: DocumentKind = {
       ],
       data: {
         ...partiesData(consignment),
+        ...paymentData(consignment),
         invoice: facts.numbers.invoice,
         contract: facts.numbers.contract,
         lines: linesData(consignment, { prices: true }),

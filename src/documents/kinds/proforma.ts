@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../document-kind.ts';
-import { linesData, packagesData, partiesData, totalsData } from '../machine-data.ts';
+import { linesData, packagesData, partiesData, paymentData, totalsData } from '../machine-data.ts';
 import { box, words } from '../paper.ts';
 import {
   incotermText,
@@ -97,6 +97,7 @@ export const proforma: DocumentKind = {
         ],
         data: {
           ...partiesData(consignment),
+          ...paymentData(consignment),
           proforma: facts.numbers.proforma,
           lines: linesData(consignment, { prices: true }),
           totals: totalsData(consignment),

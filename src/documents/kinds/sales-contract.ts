@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../document-kind.ts';
-import { linesData, partiesData, totalsData } from '../machine-data.ts';
+import { linesData, partiesData, paymentData, totalsData } from '../machine-data.ts';
 import { box, words } from '../paper.ts';
 import { partyLines, partyName, sellerSignature } from '../parts.ts';
 import { contractClauses } from './contract-clauses.ts';
@@ -79,6 +79,7 @@ export const salesContract: DocumentKind = {
         ],
         data: {
           ...partiesData(consignment),
+          ...paymentData(consignment),
           contract: facts.numbers.contract,
           lines: linesData(consignment, { prices: true }),
           totals: totalsData(consignment),

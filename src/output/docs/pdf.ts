@@ -52,7 +52,7 @@ async function print(
   const blocks = await withBarcodes(shown.blocks);
   const missing = missingCharacters([shown, author], fonts);
   const sheet = named(
-    { ...shown, blocks, author, fonts: fonts.map(({ family }) => family), attachment: 'data.json' },
+    { ...shown, blocks, author, fonts: familiesOf(fonts), attachment: 'data.json' },
     missing,
   );
   compiler.mapShadow(`${FOLDER}/paper.json`, Buffer.from(JSON.stringify(sheet)));
@@ -76,6 +76,10 @@ async function print(
     // Typst remembers everything it ever set; without this each paper would stay in memory.
     compiler.evictCache(1);
   }
+}
+
+function familiesOf(fonts: readonly Font[]): readonly string[] {
+  return [...new Set(fonts.map(({ family }) => family))];
 }
 
 async function withBarcodes(blocks: readonly Block[]): Promise<readonly object[]> {
