@@ -1,7 +1,7 @@
 // What every cost command sets up: terms, rates of exchange, the tariff, and the goods one by one.
 import { isCountry } from '../catalog/countries.ts';
 import { keyIndex } from '../catalog/key-index.ts';
-import { type PlacedProduct, type Product, readProducts } from '../catalog/product.ts';
+import { type PlacedProduct, type Product, readProducts, type Unread } from '../catalog/product.ts';
 import { openCatalog } from '../catalog/read/open.ts';
 import type { CostEntry } from '../cost/breakdown.ts';
 import type { Fault } from '../cost/fault.ts';
@@ -125,40 +125,38 @@ function goodsOfRow(
   flags: CostFlags,
   run: CostRun,
 ): ReadGoods {
-  const fields = { ...product, ...ownTerms(product, flags) };
-  const unreadable = unread
-    .filter(({ column }) => PRICED_COLUMNS.has(column))
-    .map(({ column, value }) => ({
-      column,
-      value,
-      message: `${value} cannot be read as ${column}.`,
-      hint: 'Write digits with a point and no exponent; leave it empty if it is not known.',
-    }));
-  const twice =
-    firstLine === undefined
-      ? []
-      : [
-          {
-            column: 'sku',
-            value: product.sku,
-            message: `The SKU ${product.sku} stands on line ${firstLine} already.`,
-            hint: 'Give each product its own SKU, or remove one of the rows.',
-          },
-        ];
+  const own = ownTerms(product, flags);
+  const fields = own === undefined ? product : { ...product, ...own };
   const read = readGoods(fields, run, {});
+  const place = { file, line, record };
+  const said = saidOf(fields, run.quantity);
+  const unreadable = unread.filter(({ column }) => PRICED_COLUMNS.has(column));
+  if (read.goods !== undefined && firstLine === undefined && unreadable.length === 0)
+    return { said, place, goods: read.goods, faults: [], fields, product };
   const named = new Set(unreadable.map(({ column }) => String(column)));
   const faults = [
-    ...twice,
-    ...unreadable,
+    ...(firstLine === undefined ? [] : [twice(product.sku, firstLine)]),
+    ...unreadable.map(unreadFault),
     ...read.faults.filter(({ column }) => !named.has(column)),
   ];
+  return { said, place, faults, fields, product };
+}
+
+function twice(sku: string, firstLine: number): Fault {
   return {
-    said: saidOf(fields, run.quantity),
-    place: { file, line, record },
-    ...(faults.length === 0 && read.goods !== undefined && { goods: read.goods }),
-    faults,
-    fields,
-    product,
+    column: 'sku',
+    value: sku,
+    message: `The SKU ${sku} stands on line ${firstLine} already.`,
+    hint: 'Give each product its own SKU, or remove one of the rows.',
+  };
+}
+
+function unreadFault({ column, value }: Unread): Fault {
+  return {
+    column,
+    value,
+    message: `${value} cannot be read as ${column}.`,
+    hint: 'Write digits with a point and no exponent; leave it empty if it is not known.',
   };
 }
 
@@ -174,15 +172,15 @@ const PRICED_COLUMNS: ReadonlySet<string> = new Set([
 ]);
 
 /** What the command line says about goods whose row says nothing. */
-function ownTerms(product: Product, flags: CostFlags): Partial<GoodsFields> {
-  return {
-    ...(product.currency === undefined &&
-      flags.currency !== undefined && { currency: flags.currency.toUpperCase() }),
-    ...(product.incoterm === undefined &&
-      flags.incoterm !== undefined && { incoterm: flags.incoterm.toUpperCase() }),
+function ownTerms(product: Product, flags: CostFlags): Partial<GoodsFields> | undefined {
+  const { currency, incoterm, origin } = flags;
+  const own = {
+    ...(product.currency === undefined && currency && { currency: currency.toUpperCase() }),
+    ...(product.incoterm === undefined && incoterm && { incoterm: incoterm.toUpperCase() }),
     ...(product.country_of_origin === undefined &&
-      flags.origin !== undefined && { country_of_origin: originOf(flags.origin) }),
+      origin && { country_of_origin: originOf(origin) }),
   };
+  return Object.keys(own).length === 0 ? undefined : own;
 }
 
 export function originOf(text: string): string {

@@ -3,9 +3,10 @@ import { compare, type Fraction, over, plus, times, toPlain, ZERO } from '../fra
 import type { Regime } from '../issue.ts';
 import type { Grade, ItemCost, RegimeCost, Totals } from './breakdown.ts';
 import type { Due } from './chain.ts';
-import { type Choice, isRefusal, type Rates } from './choice.ts';
+import { type Choice, isRefusal, type Rates, type Refusal } from './choice.ts';
 import type { EntryValue } from './customs-value/value.ts';
 import type { Goods } from './goods.ts';
+import type { LevyName } from './levies/levy.ts';
 import { costLines } from './lines.ts';
 import type { Plan, RegimeRules } from './regimes/regime.ts';
 import { cny, roundingOn } from './rounding.ts';
@@ -53,37 +54,39 @@ export function regimeCost(
   detail: Detail = 'lines',
 ): RegimeCost {
   const plan = rules.plan(goods, rates, terms);
-  const { eligible, reasons } = plan;
-  const standing = { regime: rules.regime, eligible, reasons };
-  if (eligible === 'no') return { ...standing, missing: [], lines: [], assumptions: [] };
-  const { value } = plan;
-  const bounds = isRefusal(value) ? value : workOut(plan, value, roundingOn(terms.asOf));
-  if (isRefusal(value) || isRefusal(bounds)) {
-    const { refused, missing = [] } = isRefusal(value)
-      ? value
-      : isRefusal(bounds)
-        ? bounds
-        : never();
-    return { ...standing, refused, missing, lines: [], assumptions: [] };
-  }
-  const dues = [...bounds.high.dues, ...(bounds.low === bounds.high ? [] : bounds.low.dues)];
+  const { regime } = rules;
+  const { eligible, reasons, value } = plan;
+  if (eligible === 'no')
+    return { regime, eligible, reasons, missing: [], lines: [], assumptions: [] };
+  if (isRefusal(value)) return refusedCost(regime, plan, value);
+  const bounds = workOut(plan, value, roundingOn(terms.asOf));
+  if (isRefusal(bounds)) return refusedCost(regime, plan, bounds);
+  const { low, high } = bounds;
+  const dues = low === high ? high.dues : [...high.dues, ...low.dues];
   const assumptions = assumptionsOf(plan, value, dues);
-  const landed = landedOf(plan, value, bounds.high);
-  const least = landedOf(plan, value, bounds.low);
-  const bounded = compare(least, landed) !== 0 || differ(plan, bounds);
-  return {
-    ...standing,
+  const landed = landedOf(plan, value, high);
+  const least = low === high ? landed : landedOf(plan, value, low);
+  const bounded = low !== high && (compare(least, landed) !== 0 || differ(plan, bounds));
+  // Written out and not spread together: this is built for every product and regime.
+  const cost = {
+    regime,
+    eligible,
+    reasons,
     missing: missingOf(plan, dues, bounded),
     lines: detail === 'lines' ? costLines(plan, value, bounds) : [],
-    totals: totalsOf(plan, bounds.high, landed, goods.quantity),
+    totals: totalsOf(plan, high, landed, goods.quantity),
     grade: gradeOf(bounded, assumptions),
-    ...(bounded && { range: rangeOf(least, landed) }),
     assumptions,
   };
+  return bounded ? { ...cost, range: rangeOf(least, landed) } : cost;
 }
 
-function never(): never {
-  throw new Error('A refusal was expected.');
+function refusedCost(
+  regime: Regime,
+  { eligible, reasons }: Plan,
+  { refused, missing = [] }: Refusal,
+): RegimeCost {
+  return { regime, eligible, reasons, refused, missing, lines: [], assumptions: [] };
 }
 
 function landedOf(plan: Plan, { afterEntry }: EntryValue, worked: Worked): Fraction {
@@ -128,29 +131,30 @@ const isFree = (formula: Due['choice']['options'][number]['formula']) =>
 
 /** Facts that would narrow the answer. */
 function missingOf(plan: Plan, dues: readonly Due[], bounded: boolean): RegimeCost['missing'] {
-  const facts = bounded ? dues.flatMap(({ choice }) => choice.missing) : [];
-  const all = [...plan.missing, ...facts];
+  if (!bounded) return plan.missing;
+  const all = [...plan.missing, ...dues.flatMap(({ choice }) => choice.missing)];
   return all.filter(({ column }, i) => all.findIndex((one) => one.column === column) === i);
 }
 
 function totalsOf(plan: Plan, worked: Worked, landed: Fraction, quantity: Fraction): Totals {
-  const of = (name: string) => {
-    const levied = worked.levied.find(({ due }) => due.levy.name === name);
-    return cny(times(levied?.paid ?? ZERO, plan.consignments));
+  const { consignments } = plan;
+  const paid = new Map(worked.levied.map((one) => [one.due.levy.name, one.paid] as const));
+  const of = (name: LevyName) => {
+    const amount = paid.get(name) ?? ZERO;
+    return amount.n === 0n ? '0.00' : cny(times(amount, consignments));
   };
-  const isPostal = worked.levied.some(({ due }) => due.levy.name === 'postal-tax');
-  return {
-    customsValue: cny(times(worked.customsValue, plan.consignments)),
+  const totals = {
+    customsValue: cny(times(worked.customsValue, consignments)),
     duty: of('duty'),
     additionalDuty: of('additional-duty'),
     consumptionTax: of('consumption-tax'),
     vat: of('vat'),
-    ...(isPostal && { postalTax: of('postal-tax') }),
-    tax: cny(totalTax(worked, plan.consignments)),
+    tax: cny(totalTax(worked, consignments)),
     landed: cny(landed),
     landedPerUnit: cny(over(landed, quantity)),
-    currency: 'CNY',
+    currency: 'CNY' as const,
   };
+  return paid.has('postal-tax') ? { ...totals, postalTax: of('postal-tax') } : totals;
 }
 
 /** In fen. */

@@ -29,6 +29,17 @@ const UNSTATED: IncotermCosts = INCOTERM_COSTS.CIF;
  * @returns a refusal that names the column when a cost that the Incoterm leaves out is not known
  */
 export function entryValue(goods: Goods): EntryValue | Refusal {
+  // Every regime asks for it.
+  const known = kept.get(goods);
+  if (known !== undefined) return known;
+  const value = valueOf(goods);
+  kept.set(goods, value);
+  return value;
+}
+
+const kept = new WeakMap<Goods, EntryValue | Refusal>();
+
+function valueOf(goods: Goods): EntryValue | Refusal {
   const terms = goods.incoterm === undefined ? UNSTATED : INCOTERM_COSTS[goods.incoterm];
   const { costs } = goods;
   const price = times(times(goods.price, goods.quantity), goods.cnyPerUnit);

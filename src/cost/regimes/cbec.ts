@@ -33,6 +33,13 @@ const NO_MEASURE = {
   source: 'practice; not confirmed',
 };
 
+const RELIEF = {
+  duty: NO_DUTY,
+  additionalDuty: NO_MEASURE,
+  consumptionTax: SEVENTY,
+  vat: SEVENTY,
+};
+
 /** A consumer's order within the limits, or one item over the order limit with all taxes in full. */
 export function cbecPlan(goods: Goods, rates: Rates, terms: Terms): Plan {
   const order = consumerOrder(goods, terms);
@@ -40,9 +47,15 @@ export function cbecPlan(goods: Goods, rates: Rates, terms: Terms): Plan {
   const measured =
     !isRefusal(rates.measures) &&
     rates.measures.options.some(({ formula }) => shareOf(formula).n > 0n);
+  const { value, consignments, missing } = order;
+  const { eligible, reasons } = standing;
   return {
-    ...order,
-    ...standing,
+    value,
+    goods: order.goods,
+    consignments,
+    missing,
+    eligible,
+    reasons,
     assumptions: [
       ...(measured && !standing.full
         ? ['no trade measure within the limits of e-commerce: practice, not confirmed']
@@ -51,14 +64,7 @@ export function cbecPlan(goods: Goods, rates: Rates, terms: Terms): Plan {
         ? []
         : ['every unit is sold in an order of its own size; set it with --units-per-order']),
     ],
-    dues: (customsValue) =>
-      tradeDues(
-        rates,
-        customsValue,
-        standing.full
-          ? {}
-          : { duty: NO_DUTY, additionalDuty: NO_MEASURE, consumptionTax: SEVENTY, vat: SEVENTY },
-      ),
+    dues: (customsValue) => tradeDues(rates, customsValue, standing.full ? {} : RELIEF),
   };
 }
 

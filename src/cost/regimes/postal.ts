@@ -26,16 +26,20 @@ export const postal: RegimeRules = {
     const parcel = consumerOrder(goods, terms);
     const over = !isRefusal(parcel.value) && compare(parcel.value.exact, PARCEL_LIMIT) > 0;
     const single = terms.unitsPerOrder.n === terms.unitsPerOrder.d;
+    const { value, consignments, missing } = parcel;
     return {
-      ...parcel,
+      value,
+      goods: parcel.goods,
+      consignments,
+      missing,
       eligible: over && !single ? 'no' : 'unknown',
       reasons: [
         'only articles for a person’s own use, in reasonable quantity',
         ...(over ? [overLimit(single)] : []),
       ],
       assumptions: ['customs may put a value of their own table in place of the price'],
-      dues(value) {
-        const choice = rates.postal(value);
+      dues(customsValue) {
+        const choice = rates.postal(customsValue);
         return isRefusal(choice) ? choice : [{ levy: postalTax, choice }];
       },
       forgiven: SMALL_TAX,

@@ -45,17 +45,19 @@ export function tradeDues(
   customsValue: Fraction,
   relief: Partial<Record<keyof typeof LEVIES, Due['relief']>> = {},
 ): readonly Due[] | Refusal {
-  const parts: readonly [keyof typeof LEVIES, Choice | Refusal][] = [
-    ['duty', rates.duty],
-    ['additionalDuty', rates.measures],
-    ['consumptionTax', rates.consumptionTax(customsValue)],
-    ['vat', rates.vat],
-  ];
-  const dues: Due[] = [];
-  for (const [name, choice] of parts) {
-    if (isRefusal(choice)) return choice;
+  const tax = rates.consumptionTax(customsValue);
+  const { duty, measures, vat } = rates;
+  for (const choice of [duty, measures, tax, vat]) if (isRefusal(choice)) return choice;
+  const due = (name: keyof typeof LEVIES, choice: Choice | Refusal): readonly Due[] => {
+    if (isRefusal(choice)) return [];
     const less = relief[name];
-    dues.push({ levy: LEVIES[name], choice, ...(less !== undefined && { relief: less }) });
-  }
-  return dues;
+    const levy = LEVIES[name];
+    return [less === undefined ? { levy, choice } : { levy, choice, relief: less }];
+  };
+  return [
+    ...due('duty', duty),
+    ...due('additionalDuty', measures),
+    ...due('consumptionTax', tax),
+    ...due('vat', vat),
+  ];
 }
