@@ -107,13 +107,14 @@ test('every folder of src has its place in the order of imports', () => {
   expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
 });
 
-test('from io, everything but commands imports types of the world only', () => {
-  const broken = SOURCES.filter(
-    ({ path }) => !path.startsWith('io/') && path !== 'main.ts',
-  ).flatMap(({ path, imports }) =>
-    imports
-      .filter((name) => name.startsWith('io/') && name !== 'io/world.ts')
-      .map((name) => `${path} → ${name}`),
+test('of io, everything but the doors imports types of the world only', () => {
+  // The program and the library begin here: they hand the real world in.
+  const doors = new Set(['main.ts', 'index.ts']);
+  const broken = SOURCES.filter(({ path }) => !path.startsWith('io/') && !doors.has(path)).flatMap(
+    ({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith('io/') && name !== 'io/world.ts')
+        .map((name) => `${path} → ${name}`),
   );
   expect(broken).toEqual([]);
 });
