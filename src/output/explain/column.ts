@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Kind } from '../../catalog/column.ts';
-import { wrapped } from '../wrapped.ts';
+import { paragraphs } from './paragraphs.ts';
 
 /** A column as `ewtp explain --json` shows it. */
 export interface ColumnCard {
@@ -38,7 +38,7 @@ const NEEDS: Readonly<Record<string, string>> = {
 export function columnText(card: ColumnCard, { style, width }: Look): string {
   const rules = card.rules.map(({ code, rule, title }) => `  ${code} ${rule}: ${title}`);
   return `${[
-    `${style.bold(card.column)} · ${card.title}\n${wrapped(card.about, width, 0)}`,
+    `${style.bold(card.column)} · ${card.title}\n${paragraphs(card.about, width, 0)}`,
     [
       `Holds    ${card.holds}`,
       `Need     ${NEEDS[card.need] ?? card.need}`,
@@ -46,7 +46,9 @@ export function columnText(card: ColumnCard, { style, width }: Look): string {
     ].join('\n'),
     ...(card.aliases.length === 0
       ? []
-      : [`${style.bold('Also read from headers')}\n${wrapped(card.aliases.join(', '), width, 2)}`]),
+      : [
+          `${style.bold('Also read from headers')}\n${paragraphs(card.aliases.join(', '), width, 2)}`,
+        ]),
     ...(rules.length === 0 ? [] : [`${style.bold('Rules that look at it')}\n${rules.join('\n')}`]),
   ].join('\n\n')}\n`;
 }

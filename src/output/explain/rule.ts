@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Source } from '../../catalog/rule.ts';
 import type { RuleCard } from '../../catalog/rules/card.ts';
 import { visible } from '../visible.ts';
-import { wrapped } from '../wrapped.ts';
+import { paragraphs } from './paragraphs.ts';
 
 interface Look {
   readonly style: ChalkInstance;
@@ -18,9 +18,10 @@ const LOOKS_AT = {
 
 /** Everything about one rule, for a person. */
 export function ruleText(card: RuleCard, { style, width }: Look): string {
-  const part = (title: string, text: string) => `${style.bold(title)}\n${wrapped(text, width, 2)}`;
+  const part = (title: string, text: string) =>
+    `${style.bold(title)}\n${paragraphs(text, width, 2)}`;
   return `${[
-    `${style.bold(`${card.code} ${card.rule}`)} · ${card.severity}${card.onDemand ? ', only where it is asked for' : ''}\n${wrapped(`${card.title}.`, width, 0)}`,
+    `${style.bold(`${card.code} ${card.rule}`)} · ${card.severity}${card.onDemand ? ', only where it is asked for' : ''}\n${paragraphs(`${card.title}.`, width, 0)}`,
     part('What is checked', card.what),
     part('Looks at', `${LOOKS_AT[card.looksAt]} ${card.columns.join(', ')}`.trim()),
     ...(card.regimes ? [part('Import regimes', card.regimes.join(', '))] : []),
