@@ -1,11 +1,11 @@
 // The local marketplace: what it does with a request. Listening is left to whoever holds it.
-import type { OutgoingReply, World } from '../io/world.ts';
+import type { IncomingRequest, OutgoingReply, World } from '../io/world.ts';
 import { adminPage, isAdmin } from './admin.ts';
 import { FIRST_TOKENS } from './apps.ts';
 import { readCall, Unreadable } from './call.ts';
 import { type Decision, decide } from './decide.ts';
-import { faultDraw } from './faults.ts';
-import { gate } from './limits.ts';
+import { type FaultDraw, faultDraw } from './faults.ts';
+import { type Gate, gate } from './limits.ts';
 import { type Counts, counted, type Entry } from './log.ts';
 import type { Sandbox } from './sandbox.ts';
 import { CALM, type Scenario } from './scenario.ts';
@@ -28,11 +28,7 @@ export async function openShop(
 ): Promise<Sandbox> {
   const store = await openStore(world.files.resolve(folder, 'shop.jsonl'), world);
   const writer = await openLog(world.files.resolve(folder, 'requests.jsonl'), world);
-  let draw = faultDraw(scenario);
-  let limits = gate(scenario);
-  let counts: Counts = {};
-  let log: readonly Entry[] = [];
-  let serial = 0;
+  const course = begun(scenario);
   let askToStop = () => {};
   const asked = new Promise<void>((resolve) => {
     askToStop = resolve;
@@ -43,39 +39,22 @@ export async function openShop(
     folder,
     world,
     get counts() {
-      return counts;
+      return course.counts;
     },
     get log() {
-      return log;
+      return course.log;
     },
     nowMs: () => world.clock.epochMs() + store.shop.aheadMs,
     play(next) {
       sandbox.scenario = next;
-      draw = faultDraw(next);
-      limits = gate(next);
+      course.draw = faultDraw(next);
+      course.limits = gate(next);
     },
     async reset() {
-      sandbox.play(sandbox.scenario);
-      counts = {};
-      log = [];
+      Object.assign(course, begun(sandbox.scenario), { serial: course.serial });
       await store.record([{ kind: 'reset' }, ...FIRST_TOKENS]);
     },
-    async answer(request) {
-      await arrive(sandbox);
-      if (isAdmin(request)) return adminPage(request, sandbox);
-      const call = await readCall(request).catch((error: unknown) => {
-        if (error instanceof Unreadable) return error;
-        throw error;
-      });
-      if (call instanceof Unreadable) return refusedForm(call);
-      if (call === undefined) return notFound();
-      const requestId = `${world.clock.epochMs().toString(36)}${(serial++).toString(36)}`;
-      const done = decide(sandbox, call, requestId, draw.next(call.api), limits);
-      counts = counted(counts, done.entry);
-      log = [...log.slice(1 - KEPT_ENTRIES), done.entry];
-      await keep(sandbox, done, writer);
-      return spoiled({ status: 200, headers: JSON_HEADERS, body: done.text }, done.rule);
-    },
+    answer: (request) => answered(request, sandbox, course, writer),
     asked,
     askToStop: () => askToStop(),
     async close() {
@@ -84,6 +63,43 @@ export async function openShop(
     },
   };
   return sandbox;
+}
+
+/** What a run of the sandbox has seen so far; it ends with the process. */
+interface Course {
+  draw: FaultDraw;
+  limits: Gate;
+  counts: Counts;
+  log: readonly Entry[];
+  /** Calls so far, for request ids. */
+  serial: number;
+}
+
+function begun(scenario: Scenario): Course {
+  return { draw: faultDraw(scenario), limits: gate(scenario), counts: {}, log: [], serial: 0 };
+}
+
+async function answered(
+  request: IncomingRequest,
+  sandbox: Sandbox,
+  course: Course,
+  writer: LineWriter,
+): Promise<OutgoingReply> {
+  await arrive(sandbox);
+  if (isAdmin(request)) return adminPage(request, sandbox);
+  const call = await readCall(request).catch((error: unknown) => {
+    if (error instanceof Unreadable) return error;
+    throw error;
+  });
+  if (call instanceof Unreadable) return refusedForm(call);
+  if (call === undefined) return notFound();
+  const moment = sandbox.world.clock.epochMs().toString(36);
+  const requestId = `${moment}${(course.serial++).toString(36)}`;
+  const done = decide(sandbox, call, requestId, course.draw.next(call.api), course.limits);
+  course.counts = counted(course.counts, done.entry);
+  course.log = [...course.log.slice(1 - KEPT_ENTRIES), done.entry];
+  await keep(sandbox, done, writer);
+  return spoiled({ status: 200, headers: JSON_HEADERS, body: done.text }, done.rule);
 }
 
 /** The log goes on where the last run ended, until it is too large to be of use. */
