@@ -57,7 +57,6 @@ function rowReader(delimiter: string, width: number | undefined) {
         found.push(...damagedText(part, parsed, span, delimiter, offset + span.from));
       for (const [i, cells] of parsed.entries()) {
         const record = span.records[i] ?? 0;
-        if (record === 0) continue;
         const line = span.lines[i] ?? 0;
         if (width !== undefined && !asWideAs(cells, width)) {
           found.push(ragged(cells, width, line, record, delimiter));

@@ -12,12 +12,16 @@ export interface Dialect {
   readonly firstLine?: number;
 }
 
-/** Consecutive records: where their bytes lie, on which line each starts and which one it is. */
+/**
+ * Consecutive records of the same width: where their bytes lie, on which line each starts and which one
+ * it is. csv-parse builds an error for every record that is not as wide as its first, wanted or not.
+ */
 export interface Span {
+  readonly fields: number;
   readonly from: number;
   to: number;
   readonly lines: number[];
-  /** Counted from 1, headers included; 0 for a blank line, which is no record. */
+  /** Counted from 1, headers included; blank lines are no records. */
   readonly records: number[];
   /** The row of a spreadsheet that opened the file: blank lines count, lines inside a cell do not. */
   readonly sheetRows: number[];
@@ -83,11 +87,15 @@ export function recordCutter({ delimiter, width, firstLine = 1 }: Dialect) {
       if (trouble === undefined && (lostFrom === 0 || fits(bytes, at, last))) {
         if (lostFrom > 0) damage.push(...unread(line - 1));
         lostFrom = 0;
-        if (span === undefined) {
-          span = { from: at, to: at, lines: [], records: [], sheetRows: [] };
-          spans.push(span);
+        sheetRow++;
+        if (isBlankRecord(bytes, at, mark.end, separator)) span = undefined;
+        else {
+          if (span === undefined || span.fields !== mark.fields) {
+            span = { fields: mark.fields, from: at, to: at, lines: [], records: [], sheetRows: [] };
+            spans.push(span);
+          }
+          take(span);
         }
-        take(span, bytes, at);
         if (mark.stray !== 'none' && !looseQuotes)
           damage.push(found('quote-stray', bytes, at, mark.end));
         line += mark.innerLines + 1;
@@ -118,12 +126,10 @@ export function recordCutter({ delimiter, width, firstLine = 1 }: Dialect) {
     return repairs > MOST_REPAIRS || looks > FREE_LOOKS + MOST_LOOKS * (offset + at);
   }
 
-  function take(span: Span, bytes: Uint8Array, at: number): void {
-    const blank = isBlankRecord(bytes, at, mark.end, separator);
-    if (!blank) record++;
+  function take(span: Span): void {
     span.lines.push(line);
-    span.records.push(blank ? 0 : record);
-    span.sheetRows.push(++sheetRow);
+    span.records.push(++record);
+    span.sheetRows.push(sheetRow);
     span.to = mark.next;
   }
 

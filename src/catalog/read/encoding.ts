@@ -2,6 +2,7 @@ import type { SourceFile } from '../../io/world.ts';
 import type { Encoding } from './encoding-names.ts';
 import { firstHighLine, surveyOf } from './encoding-survey.ts';
 import { type Guess, guessLegacy } from './legacy-encoding.ts';
+import { lenientDecoder } from './lenient-decoder.ts';
 import { type LostBytes, lostBytes } from './lost-bytes.ts';
 
 /** How a file's bytes become text, or why that cannot be told. */
@@ -82,15 +83,15 @@ async function* decoded(
   bom: number,
   lost: LostBytes,
 ): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const decoder = lenientDecoder(encoding);
   lost.restart();
   for await (const chunk of without(file.chunks(), bom)) {
-    const text = decoder.decode(chunk, { stream: true });
+    const text = decoder.decode(chunk);
     const bytes = Buffer.from(text);
     lost.note(chunk, text, bytes.length);
     if (bytes.length > 0) yield bytes;
   }
-  const tail = decoder.decode();
+  const tail = decoder.end();
   if (tail !== '') yield Buffer.from(tail);
 }
 

@@ -1,6 +1,7 @@
 // Telling apart the encodings that came before Unicode. They carry no mark, so the only evidence is
 // which characters would come out; where that is not conclusive the answer is "not sure".
 import type { Encoding } from './encoding-names.ts';
+import { lenientDecoder } from './lenient-decoder.ts';
 
 /** Encodings that would give the same text here, with what it would look like. */
 export interface Guess {
@@ -105,7 +106,7 @@ function decodes(encoding: Encoding, sample: Uint8Array): boolean {
 /** The value in which the first character above ASCII stands. */
 function excerpt(encoding: Encoding, sample: Uint8Array): string {
   const first = sample.findIndex((byte) => byte > 0x7f);
-  const text = new TextDecoder(encoding).decode(sample.subarray(0, first + 48), { stream: true });
+  const text = lenientDecoder(encoding).decode(sample.subarray(0, first + 48));
   const at = [...text].findIndex((character) => character > '\u007f');
   const before = [...text].slice(0, at).join('').split(SEPARATORS).at(-1) ?? '';
   const after = [...text].slice(at).join('').split(SEPARATORS)[0] ?? '';

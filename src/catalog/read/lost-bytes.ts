@@ -1,6 +1,7 @@
 // Finds where in a file that is not UTF-8 the undecodable bytes stand. Only chunks in which the
 // decoder met one are looked at twice.
 import type { Encoding } from './encoding-names.ts';
+import { lenientDecoder } from './lenient-decoder.ts';
 
 export interface LostBytes {
   /** Begins again at the start of the file. */
@@ -47,14 +48,13 @@ function search(
   chunk: Uint8Array,
   tell: (inText: number, inChunk: number) => void,
 ): void {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const decoder = lenientDecoder(encoding);
   // The two bytes of UTF-16 lie side by side in a chunk; the others may have begun in the last one.
-  if (!encoding.startsWith('utf-16'))
-    decoder.decode(before.subarray(runUpStart(before)), { stream: true });
+  if (!encoding.startsWith('utf-16')) decoder.decode(before.subarray(runUpStart(before)));
   let inText = 0;
   let begins = 0;
   for (let i = 0; i < chunk.length; i++) {
-    const text = decoder.decode(chunk.subarray(i, i + 1), { stream: true });
+    const text = decoder.decode(chunk.subarray(i, i + 1));
     for (const character of text) {
       if (character === '\uFFFD') tell(inText, begins);
       inText += Buffer.byteLength(character);
