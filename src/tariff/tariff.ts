@@ -10,6 +10,7 @@ import { type MeasureEntry, measuresElsewhere, measuresOn, type TradeMeasure } f
 import { importedTax, withImportedRates } from './overlay.ts';
 import { type Provenance, sourcesOf } from './provenance.ts';
 import { bundledRates, type DutyRate } from './rates.ts';
+import { remembering } from './remember.ts';
 import { type SortedRows, sortedRows } from './sorted-rows.ts';
 import { bundledVat, type VatRate } from './vat.ts';
 
@@ -99,26 +100,29 @@ export function tariffOf(texts: TariffTexts, imported: Imported = NOTHING_IMPORT
   };
   const sources = sourcesOf(texts.provenance);
   const codes = codesIn(rates, imported);
+  const ratesOf = remembering((hs8) => {
+    const row = rates.find(hs8);
+    return row === undefined ? [] : bundledRates(row, agreements, sources);
+  });
+  const vatOf = remembering((hs8) => bundledVat(hs8, reducedVat, sources));
+  const taxOf = remembering((hs8) => consumptionTaxItems(hs8, texts.consumptionTax, sources));
   return {
     ...codes,
     line: (hs8) => (codes.has(hs8) ? lineOf(hs8, tables, sources) : undefined),
     rates(code, date) {
-      const row = rates.find(code.slice(0, 8));
-      const bundled = row === undefined ? [] : bundledRates(row, agreements, sources);
-      return withImportedRates(code, date, bundled, imported);
+      return withImportedRates(code, date, ratesOf(code.slice(0, 8)), imported);
     },
     vat(code, date) {
       const listed = imported.at(code, 'vat', date);
-      const bundled = bundledVat(code, reducedVat, sources);
       return listed?.kind === 'value'
         ? { percent: listed.value, basis: 'imported', candidates: [], source: listed.source }
-        : bundled;
+        : vatOf(code.slice(0, 8));
     },
     consumptionTax(code, date) {
       const listed = imported.at(code, 'consumption-tax', date);
       return listed?.kind === 'value'
         ? importedTax(code, listed.value, listed.source)
-        : consumptionTaxItems(code, texts.consumptionTax, sources);
+        : taxOf(code.slice(0, 8));
     },
     measures: (code, origin, date) => measuresOn(code, origin, date, texts.measures),
     measuresElsewhere: (origin) => measuresElsewhere(origin, texts.measures),

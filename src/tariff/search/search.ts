@@ -71,6 +71,8 @@ export function searchIndex(texts: SearchTexts): SearchIndex {
 
 const HEADINGS = 1228;
 const LONGEST_TITLE = 500;
+/** Of the best score; what is below shares only a word by chance. */
+const WORTH_SHOWING = 0.15;
 
 /** The headings that a title most likely means, best first. */
 export function search(text: string, index: SearchIndex, limit: number): readonly Candidate[] {
@@ -182,7 +184,8 @@ function ranked(hits: readonly Hit[], limit: number): readonly Candidate[] {
     .toSorted((a, b) => b.score - a.score || (a.heading < b.heading ? -1 : 1))
     .slice(0, limit);
   const [first, second] = scored;
-  return scored.map((one) => ({
+  const shown = scored.filter(({ score }) => score >= WORTH_SHOWING * (first?.score ?? 0));
+  return shown.map((one) => ({
     ...one,
     confidence: confidenceOf(one, one === first ? second?.score : first?.score),
   }));
