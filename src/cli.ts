@@ -68,6 +68,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/pull.ts')).pull,
   },
   {
+    name: 'authorise',
+    summary: 'get the access token of a shop, by the code that its seller’s consent gave',
+    load: async () => (await import('./commands/authorise.ts')).authorise,
+  },
+  {
     name: 'sign',
     summary: 'sign a marketplace request, to find out why it is refused',
     load: async () => (await import('./commands/sign.ts')).sign,

@@ -25,7 +25,9 @@ const shop = z.strictObject({
     .optional()
     .describe('The app key; it is no secret by itself.'),
   appSecret: secret.optional(),
-  token: secret.optional().describe('Access token (session) of the shop.'),
+  token: secret
+    .optional()
+    .describe('Access token (session) of the shop, if not got by ewtp authorise.'),
   refreshToken: secret.optional().describe('By it ewtp renews the access token.'),
   signMethod: z.enum(['md5', 'hmac', 'hmac-sha256']).optional().describe('TOP only.'),
   categories: z

@@ -31,18 +31,34 @@ const SANDBOX_SHOPS = { sandbox: 'alibaba-com', 'sandbox-tmall': 'tmall-global' 
 /** The sandbox's search lags by half a second unless its scenario says otherwise. */
 const SANDBOX_SETTLE_MS = 3000;
 
+/** A shop's marketplace and app, before there is a token. */
+export async function appOf(name: string, session: Session) {
+  const config = configOf(name, session);
+  if (config.marketplace === PACKAGE) throw runByPartner(name);
+  const marketplace = await marketplaceOf(name, config);
+  const gateway = config.gateway ?? marketplace.gateway;
+  noSecretsInTheClear(name, gateway);
+  return { marketplace, gateway, credentials: await credentialsOf(name, config, session.world) };
+}
+
+const runByPartner = (name: string) =>
+  new UserError(
+    `The shop ${name} is run by a partner; ewtp has no access to it.`,
+    'ewtp push writes the files for the partner, and says what has changed since the last ones.',
+  );
+
 /** The shop of that name in the configuration, or one of the sandbox's. */
 export async function openShop(name: string, brake: Brake, session: Session): Promise<OpenShop> {
   if (isSandbox(name)) return sandboxShop(name, brake, session);
   const config = configOf(name, session);
-  if (config.marketplace === PACKAGE)
+  const { marketplace, credentials } = await appOf(name, session);
+  const newest = await storeOf(name, session).newest(credentials);
+  if (newest.token === '')
     throw new UserError(
-      `The shop ${name} is run by a partner; ewtp has no access to it.`,
-      'ewtp push writes the files for the partner, and says what has changed since the last ones.',
+      `The shop ${name} has no access token.`,
+      `Get one by ewtp authorise --shop ${name}, or say where it is in shops.${name}.token.`,
+      { exit: EXIT.credentials },
     );
-  const marketplace = await marketplaceOf(name, config);
-  noSecretsInTheClear(name, config.gateway ?? marketplace.gateway);
-  const credentials = await credentialsOf(name, config, session.world);
   return connected(
     { name, config, marketplace, credentials, brake, close: async () => {} },
     session,
@@ -94,10 +110,11 @@ interface Connection {
 
 async function connected(
   { name, config, marketplace, credentials, brake, close }: Connection,
-  { world }: Session,
+  session: Session,
 ): Promise<OpenShop> {
-  const folder = world.files.resolve('.ewtp', 'shops', name);
-  const store: TokenStore = tokenStore(folder, world);
+  const { world } = session;
+  const folder = folderOf(name, session);
+  const store = storeOf(name, session);
   const gateway = config.gateway ?? marketplace.gateway;
   return {
     name,
@@ -142,11 +159,7 @@ export function settingsOf(config: Connection['config']): ShopSettings {
   };
 }
 
-/**
- * What the configuration says of a shop.
- * @throws UserError when there is no such shop
- */
-export function configOf(name: string, { config }: Session): ShopConfig {
+function configOf(name: string, { config }: Session): ShopConfig {
   const shops = config.shops ?? {};
   const found = Object.hasOwn(shops, name) ? shops[name] : undefined;
   if (found !== undefined) {
@@ -165,6 +178,12 @@ export function configOf(name: string, { config }: Session): ShopConfig {
       : `Did you mean ${close}?`,
   );
 }
+
+const folderOf = (name: string, { world }: Session) => world.files.resolve('.ewtp', 'shops', name);
+
+/** Where the newest tokens of a shop are kept. */
+export const storeOf = (name: string, session: Session): TokenStore =>
+  tokenStore(folderOf(name, session), session.world);
 
 /** The marketplace that a shop names. */
 export async function marketplaceOf(

@@ -17,7 +17,8 @@ export async function credentialsOf(
   return {
     appKey: typeof appKey === 'string' ? appKey : await fetched('appKey', appKey),
     appSecret: await fetched('appSecret', appSecret),
-    token: await fetched('token', token),
+    // Without one it comes from the token store, where ewtp authorise puts it.
+    token: token === undefined ? '' : await fetched('token', token),
     ...(refreshToken !== undefined && {
       refreshToken: await fetched('refreshToken', refreshToken),
     }),

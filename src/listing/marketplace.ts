@@ -147,6 +147,10 @@ export interface Marketplace {
   /** Ends with the address under which listings may use the picture. */
   picture(name: string, bytes: Uint8Array): Conversation<string>;
   refresh(refreshToken: string): Conversation<Tokens>;
+  /** Tokens for the code that the seller's consent gave; a code works once and for minutes. */
+  exchange(code: string): Conversation<Tokens>;
+  /** Where the seller gives consent, for the app that this key names. */
+  consent(appKey: string): string;
   /** A listing back into catalog columns. */
   toColumns(listing: RemoteListing): Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../../io/world.ts';
 import type { RemoteListing } from '../../listing/listing.ts';
-import type { Answer, Call, Credentials, Marketplace } from '../../listing/marketplace.ts';
+import type { Answer, Call, Credentials, Marketplace, Tokens } from '../../listing/marketplace.ts';
 import { fromFields } from '../columns.ts';
 import { list, numberText, object, text, writeExact } from '../exact-json.ts';
 import { iop } from '../signing/iop.ts';
@@ -120,19 +120,16 @@ export const alibabaCom: Marketplace = {
   },
 
   *refresh(refreshToken) {
-    const answer = yield {
-      api: '/auth/token/refresh',
-      effect: 'read',
-      params: { refresh_token: refreshToken },
-      anonymous: true,
-    };
-    const renewed = text(answer.refresh_token);
-    return {
-      token: text(answer.access_token),
-      expiresIn: text(answer.expires_in),
-      ...(renewed !== '' && { refreshToken: renewed }),
-    };
+    const answer = yield anonymous('/auth/token/refresh', { refresh_token: refreshToken });
+    return tokensOf(answer);
   },
+
+  *exchange(code) {
+    return tokensOf(yield anonymous('/auth/token/create', { code }));
+  },
+
+  consent: (appKey) =>
+    `https://openapi-auth.alibaba.com/oauth/authorize?response_type=code&force_auth=true&client_id=${encodeURIComponent(appKey)}`,
 
   toColumns: (listing) => fromFields(listing, { title: 'title_en', description: 'description_en' }),
   request,
@@ -160,6 +157,20 @@ function request(
   };
   const sign = iop.sign({ api, params: form }, appSecret);
   return { url: gateway + api, form: { ...form, sign }, ...(file !== undefined && { file }) };
+}
+
+const anonymous = (api: string, params: Call['params']): Call => ({
+  ...read(api, params),
+  anonymous: true,
+});
+
+function tokensOf(answer: Answer): Tokens {
+  const refreshToken = text(answer.refresh_token);
+  return {
+    token: text(answer.access_token),
+    expiresIn: text(answer.expires_in),
+    ...(refreshToken !== '' && { refreshToken }),
+  };
 }
 
 const read = (api: string, params: Call['params']): Call => ({ api, effect: 'read', params });

@@ -1,18 +1,17 @@
-import type { HttpRequest } from '../../io/world.ts';
-import { canonical } from '../../listing/decimal.ts';
-import type { Listing, RemoteListing } from '../../listing/listing.ts';
+import type { Listing } from '../../listing/listing.ts';
 import type {
-  Call,
+  Answer,
   Conversation,
-  Credentials,
   Marketplace,
   MarketplaceOptions,
+  Tokens,
 } from '../../listing/marketplace.ts';
 import { fromFields } from '../columns.ts';
-import { type Json, list, object, objectIn, text } from '../exact-json.ts';
-import { topHmac, topHmacSha256, topMd5 } from '../signing/top.ts';
+import { list, object, objectIn, text } from '../exact-json.ts';
+import { anonymous, read, request, set } from './call.ts';
 import { check } from './check.ts';
 import { type FilledField, fill, formXml, ITEM_STATUS } from './form.ts';
+import { readItem } from './read-item.ts';
 import { readReply } from './reply.ts';
 import { readSchema, type SchemaField } from './schema.ts';
 import { translate } from './translate.ts';
@@ -25,8 +24,6 @@ const NO_ITEM = [
 ];
 /** Fields that a read-back shows; the others are compared with what was last confirmed. */
 const SHOWN: ReadonlySet<string> = new Set(['title', 'price', 'stock', 'category']);
-
-const SIGNING = { md5: topMd5, hmac: topHmac, 'hmac-sha256': topHmacSha256 } as const;
 
 /** Tmall Global by the Taobao Open Platform: forms described in XML, read back by merchant code. */
 export function tmallGlobal({ signMethod = 'hmac-sha256' }: MarketplaceOptions): Marketplace {
@@ -147,18 +144,17 @@ export function tmallGlobal({ signMethod = 'hmac-sha256' }: MarketplaceOptions):
     },
 
     *refresh(refreshToken) {
-      const answer = yield {
-        ...read('taobao.top.auth.token.refresh', { refresh_token: refreshToken }),
-        anonymous: true,
-      };
-      const tokens = objectIn(new TextEncoder().encode(text(answer.token_result))) ?? {};
-      const renewed = text(tokens.refresh_token);
-      return {
-        token: text(tokens.access_token),
-        expiresIn: text(tokens.expires_in),
-        ...(renewed !== '' && { refreshToken: renewed }),
-      };
+      return tokensOf(
+        yield anonymous('taobao.top.auth.token.refresh', { refresh_token: refreshToken }),
+      );
     },
+
+    *exchange(code) {
+      return tokensOf(yield anonymous('taobao.top.auth.token.create', { code }));
+    },
+
+    consent: (appKey) =>
+      `https://oauth.taobao.com/authorize?response_type=code&client_id=${encodeURIComponent(appKey)}`,
 
     toColumns: (listing) =>
       fromFields(listing, {
@@ -190,49 +186,13 @@ function filledFor(
   return fill(fields, listing, publish ? ITEM_STATUS.onSale : ITEM_STATUS.inStock);
 }
 
-function readItem(json: Json | undefined): RemoteListing | undefined {
-  const item = object(json);
-  const remoteId = text(item.num_iid);
-  if (remoteId === '') return undefined;
-  const violated = text(item.violation) === 'true';
-  const fields = {
-    title: text(item.title),
-    price: canonical(text(item.price)),
-    stock: text(item.num),
-    category: text(item.cid),
-  };
+/** The tokens come as JSON inside a text. */
+function tokensOf(answer: Answer): Tokens {
+  const tokens = objectIn(new TextEncoder().encode(text(answer.token_result))) ?? {};
+  const refreshToken = text(tokens.refresh_token);
   return {
-    remoteId,
-    sku: text(item.outer_id),
-    state: violated ? 'rejected' : text(item.approve_status) === 'onsale' ? 'live' : 'draft',
-    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')),
-    ...(violated && { reason: 'taken off for breaking a rule of the marketplace' }),
+    token: text(tokens.access_token),
+    expiresIn: text(tokens.expires_in),
+    ...(refreshToken !== '' && { refreshToken }),
   };
 }
-
-const EIGHT_HOURS_MS = 8 * 3_600_000;
-
-function request(
-  { api, params, file, anonymous }: Call,
-  gateway: string,
-  { appKey, appSecret, token }: Credentials,
-  epochMs: number,
-  signMethod: keyof typeof SIGNING,
-): HttpRequest {
-  const form = {
-    ...params,
-    method: api,
-    app_key: appKey,
-    // The gateway's clock is China's, whatever the time zone here.
-    timestamp: new Date(epochMs + EIGHT_HOURS_MS).toISOString().slice(0, 19).replace('T', ' '),
-    v: '2.0',
-    format: 'json',
-    sign_method: signMethod,
-    ...(anonymous ? {} : { session: token }),
-  };
-  const sign = SIGNING[signMethod].sign({ params: form }, appSecret);
-  return { url: gateway, form: { ...form, sign }, ...(file !== undefined && { file }) };
-}
-
-const read = (api: string, params: Call['params']): Call => ({ api, effect: 'read', params });
-const set = (api: string, params: Call['params']): Call => ({ api, effect: 'set', params });
