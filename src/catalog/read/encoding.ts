@@ -26,6 +26,9 @@ export async function findEncoding(
   const survey = await surveyOf(file);
   const marked = byteOrderMark(survey.head);
   if (given !== undefined) {
+    // Whoever says UTF-16 means the byte order that the mark shows.
+    if (given.startsWith('utf-16') && marked?.encoding.startsWith('utf-16'))
+      return { kind: 'known', ...marked, how: 'given' };
     const bom = marked?.encoding === given ? marked.bom : 0;
     return { kind: 'known', encoding: given, bom, how: 'given' };
   }

@@ -81,3 +81,9 @@ test.each(ENCODINGS)('%s is read when it is named', async (encoding) => {
   const { goods } = await catalogRows(encode(text, encoding), { encoding });
   expect(goods).toEqual([{ sku: 'A-1', title_en: 'Bar', price: '2' }]);
 });
+
+test('UTF-16 that is named is read in the byte order of its mark', async () => {
+  const bytes = encode('\uFEFFsku,title_en,price\nA-1,Bar,2\n', 'utf-16be');
+  const { goods } = await catalogRows(bytes, { encoding: 'utf-16le' });
+  expect(goods).toHaveLength(1);
+});
