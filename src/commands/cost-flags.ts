@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { INCOTERMS } from '../cost/customs-value/incoterm.ts';
 import { WHAT_IF_NAMES } from '../cost/terms.ts';
+import { STRICT_DATA } from './strict-data.ts';
 
 /** The flags of `ewtp cost` and its parts, as commander hands them over. */
 export interface CostFlags {
@@ -32,6 +33,7 @@ export interface CostFlags {
   readonly regime: readonly string[];
   readonly fx: readonly string[];
   readonly fetchFx?: true;
+  readonly strictData?: true;
   readonly rate: readonly string[];
   readonly format: readonly string[];
   readonly json?: true;
@@ -109,6 +111,7 @@ export function withCostFlags(command: Command): Command {
       collect,
       [],
     )
+    .option(...STRICT_DATA)
     .optionsGroup('For ewtp cost diff and ewtp cost solve:')
     .option('--from <date>', 'diff: the earlier day')
     .option('--to <date>', 'diff: the later day')

@@ -23,6 +23,7 @@ import { readOptions } from './read-options.ts';
 import { regimesNamed } from './regimes-named.ts';
 import type { Session } from './session.ts';
 import { splitNamed } from './split-named.ts';
+import { checkAge } from './strict-data.ts';
 
 /** A run of `ewtp cost`, ready to price goods. */
 export interface CostRun {
@@ -57,6 +58,8 @@ export async function openRun(flags: CostFlags, session: Session): Promise<CostR
   const fetched = flags.fetchFx ? await (await import('./fetch-fx.ts')).fetchedRates(session) : [];
   const fx = fxTable([...rates, ...fetched]);
   const cnyPerUsd = fx.exactly('USD');
+  const tariff = await openTariff(session.world);
+  checkAge(session, tariff.imported.sets, flags.strictData === true);
   return {
     terms: {
       asOf,
@@ -68,7 +71,7 @@ export async function openRun(flags: CostFlags, session: Session): Promise<CostR
     },
     fx,
     regimes,
-    tariff: await openTariff(session.world),
+    tariff,
     quantity,
   };
 }

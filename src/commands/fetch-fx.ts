@@ -5,6 +5,7 @@ import { customsRateDate } from '../fx/customs-month.ts';
 import { ECB_ALL, ECB_RECENT, ecbRates } from '../fx/ecb.ts';
 import type { FxRate } from '../fx/rates.ts';
 import type { World } from '../io/world.ts';
+import { userDataFolder } from '../tariff/user-data.ts';
 import type { Session } from './session.ts';
 
 /** The whole history is about 8 MB. */
@@ -19,7 +20,7 @@ const RECENT_DAYS = 80;
  */
 export async function fetchedRates({ world, asOf, note }: Session): Promise<readonly FxRate[]> {
   const day = customsRateDate(asOf);
-  const kept = world.files.resolve(dataFolder(world), 'fx', `ecb-${day}.json`);
+  const kept = world.files.resolve(userDataFolder(world), 'fx', `ecb-${day}.json`);
   const cached = await readKept(world, kept);
   if (cached !== undefined) return cached;
   const url = daysBetween(day, world.clock.today()) < RECENT_DAYS ? ECB_RECENT : ECB_ALL;
@@ -35,12 +36,6 @@ export async function fetchedRates({ world, asOf, note }: Session): Promise<read
     `Exchange rates of the European Central Bank for ${day}: an estimate, not the customs rate.`,
   );
   return rates;
-}
-
-/** Where the user's own data lie: EWTP_DATA, else `.ewtp/data` in the working folder. */
-function dataFolder({ files, env }: World): string {
-  const named = env.EWTP_DATA ?? '';
-  return named === '' ? files.resolve('.ewtp', 'data') : files.resolve(named);
 }
 
 const keptRates = z.array(

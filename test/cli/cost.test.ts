@@ -179,6 +179,16 @@ describe('ewtp cost', () => {
     expect(none.err).toMatch(/2026-11-18/);
   });
 
+  it('warns when the data are older than the day, and stops if they must not be', async () => {
+    const later = await run(`${WINE} --fx EUR=7.85 --as-of 2027-02-01`);
+    expect(later.code).toBe(0);
+    expect(later.err).toMatch(/tariff in use is that of 2026/);
+    expect((await run(`${WINE} --fx EUR=7.85 --as-of 2027-02-01 --strict-data`)).code).toBe(2);
+    const before = await run(`${WINE} --fx EUR=7.85 --as-of 2025-06-01 --json`);
+    expect(before.code).toBe(1);
+    expect(JSON.parse(before.out).items[0].refused).toMatch(/begin on 2026-01-01/);
+  });
+
   it('says the same on any day it is run for the same day of law', async () => {
     const [a, b] = await Promise.all(
       ['2026-11-22', '2027-05-01'].map((today) =>

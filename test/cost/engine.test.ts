@@ -129,9 +129,31 @@ describe('the cost at the border', () => {
     expect(amountOf(known, 'additional-duty')).toBe('10.00');
   });
 
-  it('prices nothing on a day that no edition of the tariff covers', () => {
-    expect(under(IMPORT, {}, { asOf: '2025-12-31' }).refused).toMatch(/cover 2026-01-01/);
-    expect(under(IMPORT, {}, { asOf: '2026-01-01' }).refused).toBeUndefined();
+  it('prices nothing on days before the data, and later days with the age of the data said', () => {
+    expect(under(IMPORT, {}, { asOf: '2025-12-31' }).refused).toMatch(/begin on 2026-01-01/);
+    expect(under(IMPORT, {}, { asOf: '2026-01-01' }).grade).toBe('exact');
+    const later = under(IMPORT, {}, { asOf: '2027-01-01' });
+    expect(later.grade).toBe('assumed');
+    expect(later.assumptions[0]).toMatch(/tariff in use is that of 2026/);
+  });
+
+  it('prices any day by rates of the user alone', () => {
+    const ad = (percent: string) => ({ kind: 'ad-valorem', percent }) as const;
+    const whatIf = {
+      duty: ad('14'),
+      'additional-duty': ad('15'),
+      'consumption-tax': ad('10'),
+      vat: ad('17'),
+    };
+    const old = under(IMPORT, { price: fraction('1000000') }, { asOf: '2018-04-30', whatIf });
+    expect(old.totals?.tax).toBe('677000.00');
+  });
+
+  it('says that measures on chemicals and steel of the EU are not in the data', () => {
+    const steel = under(IMPORT, { hs: '73239300' });
+    expect(steel.grade).toBe('assumed');
+    expect(steel.assumptions.join()).toMatch(/list of measures in force that MOFCOM keeps/);
+    expect(under(IMPORT, { hs: '61091000' }).grade).toBe('exact');
   });
 
   it('uses an agreement rate only with a certificate of origin', () => {

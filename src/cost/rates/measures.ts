@@ -19,11 +19,27 @@ export function measuresOfLine(
   const found = tariff.measures(hs8, origin, asOf);
   const unknown = found.find(({ status }) => status === 'unknown');
   if (unknown !== undefined) return refusal(unknown);
-  const older = tariff.measuresElsewhere(origin).find(({ kind }) => kind === 'retaliatory');
+  const elsewhere = tariff.measuresElsewhere(origin);
+  const older = elsewhere.find(({ kind }) => kind === 'retaliatory');
   if (older !== undefined) return refusal(older);
-  return found
+  const listed = found
     .filter(({ status, kind }) => status === 'in-force' && kind !== 'price-undertaking')
     .map((measure) => choiceOf(measure, hs8, goods, found));
+  const [pointer] = INDUSTRY.has(hs8.slice(0, 2)) ? elsewhere : [];
+  return pointer === undefined ? listed : [...listed, notInTheData(pointer)];
+}
+
+/** Chapters of chemicals, plastics, paper, fibres and metals: where most measures lie that are not in the data. */
+const INDUSTRY = new Set('28 29 38 39 40 48 54 55 72 73'.split(' '));
+
+function notInTheData({ goods, conditions, source }: TradeMeasure): Choice {
+  const row: RateRow = {
+    name: 'no trade measure in the data',
+    formula: FREE,
+    source: cite(source),
+    confidence: 'not-confirmed',
+  };
+  return { ...none(row), assumptions: [`no further measure (${goods}): ${conditions}`] };
 }
 
 function refusal({ goods, conditions }: TradeMeasure): Refusal {

@@ -1,6 +1,7 @@
 // All rates for some goods on a day: looked up once per code, origin and maker, joined over the lines
 // of a short code, and replaced where the user says what if.
 import { compare, type Fraction } from '../../fraction.ts';
+import { staleness } from '../../tariff/age.ts';
 import type { RateFormula } from '../../tariff/formula.ts';
 import { EDITION, type Tariff } from '../../tariff/tariff.ts';
 import { addPercents, FREE, shareOf } from '../charge.ts';
@@ -52,34 +53,46 @@ interface LineRates {
 }
 
 function lineRates(goods: Goods, tariff: Tariff, { asOf }: Terms): LineRates {
-  const lines = linesOf(goods.hs, tariff, asOf);
+  const { hs } = goods;
+  const lines = linesOf(hs, tariff, asOf);
   if (isRefusal(lines)) {
     return { duty: lines, measures: lines, vat: lines, items: lines, ecommerceList: 'unknown' };
   }
-  const short =
-    lines.length > 1
-      ? [`${goods.hs} has ${lines.length} lines; the range is over all of them`]
-      : [];
-  const join = (each: (hs8: string) => Choice | Refusal) => joined(lines.map(each), short);
-  const listed = new Set(lines.map((hs8) => tariff.cbecListed(hs8, asOf)));
+  const stale = staleness(asOf, tariff.imported.sets);
+  const said = [...(stale === undefined ? [] : [stale]), ...tariff.importedRemarks(hs, asOf)];
+  const range =
+    lines.length > 1 ? [`${hs} has ${lines.length} lines; the range is over all of them`] : [];
+  // An imported list may know all ten digits.
+  const codes = hs.length > 8 ? [hs] : lines;
+  const listed = new Set(codes.map((code) => tariff.cbecListed(code, asOf)));
   const [only = 'unknown'] = listed;
   return {
-    duty: join((hs8) => dutyOfLine(hs8, goods, tariff, asOf)),
+    duty: saying(
+      said,
+      joined(
+        lines.map((hs8) => dutyOfLine(hs8, goods, tariff, asOf)),
+        range,
+      ),
+    ),
     measures: joined(
       lines.map((hs8) => added(measuresOfLine(hs8, goods, tariff, asOf))),
       [],
     ),
-    vat: join((hs8) => vatOfLine(hs8, tariff, asOf)),
-    items: tariff.consumptionTax(goods.hs, asOf),
+    vat: joined(
+      codes.map((code) => vatOfLine(code, tariff, asOf)),
+      range,
+    ),
+    items: tariff.consumptionTax(hs, asOf),
     ecommerceList: listed.size === 1 ? only : 'unknown',
   };
 }
 
 /** The 8-digit lines of a code, or why there are none. */
 function linesOf(hs: string, tariff: Tariff, asOf: string): readonly string[] | Refusal {
-  if (asOf < EDITION.from || asOf > EDITION.to)
+  // Later days take the last edition, and say so; for earlier ones there is nothing to take.
+  if (asOf < EDITION.from && staleness(asOf, tariff.imported.sets) !== undefined)
     return {
-      refused: `the tariff data cover ${EDITION.from} to ${EDITION.to}, not ${asOf}; give the rates with --rate, or another --as-of`,
+      refused: `the tariff data begin on ${EDITION.from}, and nothing of ${asOf} is imported; give the rates with --rate, or another --as-of`,
     };
   const lines = hs.length >= 8 ? [hs.slice(0, 8)].filter(tariff.has) : tariff.under(hs);
   if (lines.length > 0) return lines;
@@ -89,6 +102,11 @@ function linesOf(hs: string, tariff: Tariff, asOf: string): readonly string[] | 
     refused: `${hs} is not in the tariff of ${EDITION.name}${under}`,
     missing: [{ column: 'hs_code', why: 'a code of the Chinese tariff, 8 digits' }],
   };
+}
+
+function saying(said: readonly string[], choice: Choice | Refusal): Choice | Refusal {
+  if (isRefusal(choice) || said.length === 0) return choice;
+  return { ...choice, assumptions: [...said, ...choice.assumptions] };
 }
 
 /** One choice over several lines: every different rate once. */
