@@ -11,7 +11,13 @@ import { planSchema } from '../src/listing/plan.ts';
 import { pushSchema } from '../src/listing/report.ts';
 import { statusSchema } from '../src/listing/status.ts';
 import { costDiffSchema, costSchema, costSolveSchema } from '../src/output/cost/schema.ts';
-import { docsSchema } from '../src/output/docs/schema.ts';
+import {
+  docsChecklistSchema,
+  docsInitSchema,
+  docsListSchema,
+  docsSchema,
+  docsVerifySchema,
+} from '../src/output/docs/schema.ts';
 import { explainSchema, rulesSchema } from '../src/output/explain/schema.ts';
 import { tariffSchema } from '../src/output/tariff/schema.ts';
 import { tariffImportSchema, tariffStatusSchema } from '../src/output/tariff/schema-sets.ts';
@@ -39,6 +45,22 @@ const PRINTED: readonly Printed[] = [
   { path: 'docs/documents.md', print: documentsPage },
   { path: 'schemas/shipment.json', print: shipmentJsonSchema },
   { path: 'schemas/docs.json', print: () => jsonSchema(docsSchema, 'ewtp docs --json') },
+  {
+    path: 'schemas/docs-checklist.json',
+    print: () => jsonSchema(docsChecklistSchema, 'ewtp docs checklist --json'),
+  },
+  {
+    path: 'schemas/docs-init.json',
+    print: () => jsonSchema(docsInitSchema, 'ewtp docs init --json'),
+  },
+  {
+    path: 'schemas/docs-list.json',
+    print: () => jsonSchema(docsListSchema, 'ewtp docs list --json'),
+  },
+  {
+    path: 'schemas/docs-verify.json',
+    print: () => jsonSchema(docsVerifySchema, 'ewtp docs verify --json'),
+  },
   {
     path: 'schemas/docs-manifest.json',
     print: () => jsonSchema(manifestSchema, 'manifest.json of ewtp docs'),

@@ -29,24 +29,31 @@ export function checklistOf(consignment: Consignment, asOf: string): readonly Ch
       source: { title: kind.source, publisher: 'see title', confidence: kind.confidence },
     };
   });
-  return [...ours, ...EXTERNAL_PAPERS.map((paper) => external(paper, consignment))];
+  return [...ours, ...EXTERNAL_PAPERS.map((paper) => external(paper, consignment, asOf))];
 }
 
-function external(paper: ExternalPaper, consignment: Consignment): ChecklistEntry {
+function external(paper: ExternalPaper, consignment: Consignment, asOf: string): ChecklistEntry {
   const { name, issuedBy, filedBy, where, source } = paper;
-  const verdict = judged(paper, consignment);
+  const verdict = judged(paper, consignment, asOf);
   return { name, ...verdict, issuedBy, filedBy, where, source };
 }
 
 function judged(
   paper: ExternalPaper,
   consignment: Consignment,
+  asOf: string,
 ): Pick<ChecklistEntry, 'needed' | 'why'> {
   const regime = consignment.shipment.regime ?? 'general-trade';
   if (paper.regimes !== undefined && !paper.regimes.includes(regime))
     return {
       needed: 'unknown',
       why: `What ${regime} asks for is not established here; ask the platform or broker.`,
+    };
+  const { from } = paper.source;
+  if (from !== undefined && asOf < from)
+    return {
+      needed: 'unknown',
+      why: `The rule named applies from ${from}; what held before is not established here.`,
     };
   if (paper.always !== undefined)
     return paper.always(consignment)
@@ -66,11 +73,7 @@ function judged(
     return `${line.sku}${number === undefined ? ' (none named in the catalog)' : ` (${number})`}`;
   });
   return {
-    needed: source(paper) === 'not-confirmed' ? 'unknown' : 'yes',
+    needed: paper.source.confidence === 'not-confirmed' ? 'unknown' : 'yes',
     why: `For ${named.join(', ')}.`,
   };
-}
-
-function source({ source: { confidence } }: ExternalPaper): string {
-  return confidence;
 }

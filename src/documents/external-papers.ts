@@ -148,7 +148,10 @@ export const EXTERNAL_PAPERS: readonly ExternalPaper[] = [
     issuedBy: 'chamber of commerce',
     filedBy: 'importer’s broker',
     where: 'DigiChambers in Belgium; application data: ewtp docs --type origin-application',
-    source: law('Guides of the issuing chambers', 'Belgian chambers of commerce'),
+    source: {
+      ...law('Guides of the issuing chambers', 'Belgian chambers of commerce'),
+      confidence: 'not-confirmed',
+    },
     regimes: FULL,
     concerns: (line) => ['2203', '2204', '2205', '2206', '2208'].includes(heading(line)),
     has: ({ product }) => product.coo_certificate,

@@ -54,6 +54,9 @@ test('verify finds one changed byte, in a paper and in the manifest', async () =
   expect((await run('docs verify set', { files: set })).code).toBe(0);
   const paper = set['/work/set/packing-list.json'] ?? new Uint8Array();
   paper[40] = (paper[40] ?? 0) ^ 1;
+  const told = JSON.parse((await run('docs verify set --json', { files: set })).out);
+  expect(told.faults).toHaveLength(1);
+  expect(schema('docs-verify')(told)).toBe(true);
   const changed = await run('docs verify set', { files: set });
   expect(changed.code).toBe(1);
   expect(changed.out).toContain('set/packing-list.json  changed');
@@ -159,14 +162,20 @@ test('init takes answers and flags, writes a shipment to fill in, and overwrites
 
 test('list and checklist say for every paper who issues it and where that comes from', async () => {
   const list = JSON.parse((await run('docs list --json', {})).out);
+  expect(schema('docs-list')(list)).toBe(true);
   for (const entry of list.documents)
     expect(entry.issuedBy && entry.filedBy && entry.source).toBeTruthy();
   const { out } = await run('docs checklist shipment.yaml --json', { files: files() });
+  expect(schema('docs-checklist')(JSON.parse(out))).toBe(true);
   const { papers } = JSON.parse(out);
   for (const { source, needed } of papers) {
     expect(source.title && source.confidence).toBeTruthy();
     expect(['yes', 'no', 'unknown']).toContain(needed);
   }
+  const earlier = await run('docs checklist shipment.yaml --json --as-of 2026-05-01', {
+    files: files(),
+  });
+  expect(earlier.out).toContain('applies from 2026-06-01');
   const gacc = papers.find(({ name }: { name: string }) => name.startsWith('GACC'));
   expect(gacc).toMatchObject({ needed: 'yes', why: expect.stringContaining('CHOC-70-100') });
 });

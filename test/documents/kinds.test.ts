@@ -145,3 +145,13 @@ test('the checklist says unknown where it does not know, and never leaves a sour
   for (const { source, issuedBy, filedBy, where } of [...entries, ...EXTERNAL_PAPERS])
     expect([source.title, source.publisher, issuedBy, filedBy, where]).not.toContain('');
 });
+
+test('a thousand packages have a label each; above that, packages alike share one', () => {
+  const labels = (quantity: string) =>
+    paper(
+      'shipping-marks',
+      workedOut(soundShipment({ lines: [{ sku: 'A-1', quantity }] })),
+    ).blocks.filter(({ is }) => is === 'big').length;
+  expect(labels(String(24 * 1000))).toBe(1000);
+  expect(labels(String(24 * 1000 + 1))).toBe(2);
+});

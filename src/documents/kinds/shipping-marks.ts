@@ -9,7 +9,8 @@ const TITLE = words('Shipping Marks', '唛头标签');
 export const shippingMarks: DocumentKind = {
   type: 'shipping-marks',
   title: TITLE,
-  purpose: 'a label (A6) for each package; with a GS1-128 bar code where it has an SSCC',
+  purpose:
+    'a label (A6) for each package, with a GS1-128 bar code where it has an SSCC; above 1,000 packages, one for packages alike',
   issuedBy: 'seller, on the packages',
   filedBy: 'nobody',
   source: 'Practice of the trade; GS1 General Specifications for the SSCC',
@@ -28,11 +29,7 @@ export const shippingMarks: DocumentKind = {
       date: facts.numbers.packingList.date,
       size: 'a6',
       blocks: consignment.packages
-        .flatMap((run) =>
-          Array.from({ length: run.count }, (_, i) =>
-            label(run, i, consignment, facts.numbers.contract.number),
-          ),
-        )
+        .flatMap((run) => labelsOf(run, consignment, facts.numbers.contract.number))
         .flatMap((blocks, i): readonly Block[] =>
           i === 0 ? blocks : [{ is: 'break' }, ...blocks],
         ),
@@ -40,6 +37,20 @@ export const shippingMarks: DocumentKind = {
     },
   ],
 };
+
+/** More labels than this are a matter for a label program; then packages alike share one. */
+const MOST_LABELS = 1000;
+
+function labelsOf(
+  run: PackageRun,
+  consignment: Consignment,
+  contract: string,
+): readonly (readonly Block[])[] {
+  const shared = consignment.totals.packages > MOST_LABELS && run.count > 1;
+  return shared
+    ? [label({ ...run, sscc: [] }, 0, consignment, contract)]
+    : Array.from({ length: run.count }, (_, i) => label(run, i, consignment, contract));
+}
 
 function label(
   run: PackageRun,
@@ -49,6 +60,8 @@ function label(
 ): readonly Block[] {
   const { shipment, lines, totals } = consignment;
   const sscc = run.sscc[i];
+  const alike = totals.packages > MOST_LABELS && run.count > 1;
+  const no = alike ? `${run.from}–${run.to}` : `${run.from + i}`;
   const names = run.contents.map(({ sku, quantity }) => {
     const product = lines.find((line) => line.sku === sku)?.product;
     return `${quantity} × ${product?.title_zh ?? product?.title_en ?? sku}`;
@@ -65,7 +78,7 @@ function label(
       is: 'big',
       lines: [
         ...(shipment.marks ?? [partyName(shipment.consignee ?? shipment.buyer)]),
-        `${run.from + i} / ${totals.packages}`,
+        `${no} / ${totals.packages}`,
       ],
     },
     {

@@ -1,4 +1,5 @@
-// The form of `ewtp docs --json`; schemas/docs.json is printed from it, the program never loads it.
+// The forms of what `ewtp docs` and its parts print with --json; schemas/docs*.json are printed from
+// them, the program never loads them.
 import { z } from 'zod';
 import { manifestSchema } from '../../documents/manifest.ts';
 import { SEVERITIES } from '../../issue.ts';
@@ -33,4 +34,63 @@ export const docsSchema = z.strictObject({
   shipment: z.string().optional(),
   asOf: z.string().optional(),
   files,
+});
+
+export const docsVerifySchema = z.strictObject({
+  schema: z.literal('ewtp/docs-verify@1'),
+  folder: z.string(),
+  ok: z.boolean(),
+  checked: count.describe('Files that the manifest names.'),
+  faults: z.array(
+    z.strictObject({
+      path: z.string(),
+      fault: z.enum(['missing', 'changed', 'not a manifest']),
+    }),
+  ),
+});
+
+const confidence = z.enum(['verified', 'derived', 'not-confirmed']);
+
+export const docsListSchema = z.strictObject({
+  schema: z.literal('ewtp/docs-list@1'),
+  documents: z.array(
+    z.strictObject({
+      type: z.string(),
+      title: z.strictObject({ en: z.string(), zh: z.string() }),
+      purpose: z.string(),
+      issuedBy: z.string(),
+      filedBy: z.string(),
+      source: z.string(),
+      confidence,
+    }),
+  ),
+});
+
+export const docsChecklistSchema = z.strictObject({
+  schema: z.literal('ewtp/docs-checklist@1'),
+  shipment: z.string(),
+  asOf: z.string(),
+  papers: z.array(
+    z.strictObject({
+      name: z.string(),
+      needed: z.enum(['yes', 'no', 'unknown']),
+      why: z.string(),
+      issuedBy: z.string(),
+      filedBy: z.string(),
+      where: z.string(),
+      source: z.strictObject({
+        title: z.string(),
+        publisher: z.string(),
+        from: z.string().optional(),
+        to: z.string().optional(),
+        confidence,
+        address: z.string().optional(),
+      }),
+    }),
+  ),
+});
+
+export const docsInitSchema = z.strictObject({
+  schema: z.literal('ewtp/docs-init@1'),
+  path: z.string().describe('The file written.'),
 });
