@@ -50,11 +50,14 @@ function namedPartRemarks(
     .filter(({ covers }) => covers === 'named-part')
     .map(
       ({ kind, formula, namedItemZh }) =>
-        `${rateText(formula)} (${kind}) holds only for a part of this line${
-          namedItemZh === undefined ? '' : `: ${namedItemZh}`
+        `${rateText(formula)} (${kind === 'mfn' ? 'MFN' : kind}) holds only for a part of this line${
+          namedItemZh === undefined ? '' : `: ${namedItemZh}${cutShort(namedItemZh)}`
         }. All other goods of the line pay the rate shown.${english === undefined ? '' : ` ${english.note}`}`,
     );
 }
+
+const cutShort = (item: string): string =>
+  item.endsWith('…') ? ' (cut short in our data; the official list has the whole)' : '';
 
 function quotaRemarks(duty: DutyChoice, notes: readonly LineNote[]): readonly string[] {
   return notes
