@@ -30,7 +30,7 @@ export function showWritten(
   folder: string,
   manifest: Manifest,
   { json }: DocsOptions,
-  { world, style, note }: Session,
+  { world, style, note, verbose }: Session,
 ): void {
   if (json) {
     const ok = issues.every(({ severity }) => severity !== 'error');
@@ -38,10 +38,11 @@ export function showWritten(
     printJson({ ok, summary: summaryOf(issues), issues, out: folder, ...written }, world.terminal);
     return;
   }
-  if (issues.length > 0) note(issuesText(issues, style));
+  const shown = verbose ? issues : issues.filter(({ severity }) => severity !== 'info');
+  if (shown.length > 0) note(issuesText(shown, style));
   world.terminal.out(filesText(folder, manifest.files));
   note(
-    `${manifest.files.length} files, ${countText(issues)}. ${visible(folder)}/${MANIFEST} holds their hashes; ewtp docs verify ${visible(folder)} compares them.`,
+    `${manifest.files.length} files, ${countText(issues)}${shown.length < issues.length ? ' (--check shows them)' : ''}. ${visible(folder)}/${MANIFEST} holds their hashes; ewtp docs verify ${visible(folder)} compares them.`,
   );
 }
 

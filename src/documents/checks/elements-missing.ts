@@ -14,7 +14,9 @@ export const elementsMissing: DocumentCheck = {
     confidence: 'derived',
   },
   check: ({ lines }, facts) =>
-    lines.flatMap((line) => {
+    lines.flatMap((line, i) => {
+      // Said once for a product, however many lines it has.
+      if (lines.findIndex(({ sku }) => sku === line.sku) < i) return [];
       const missing = missingElements(line, facts.tariffLine(line.product)?.elements ?? []);
       if (missing.length === 0) return [];
       return [
