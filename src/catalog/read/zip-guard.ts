@@ -29,28 +29,34 @@ export function lookIntoZip(bytes: Buffer): ZipLook {
     const nameLength = bytes.readUInt16LE(at + 28);
     names.push(bytes.toString('utf8', at + 46, at + 46 + nameLength));
     const size = unpackedSize(bytes, at, MOST_UNPACKED - unpacked);
-    if (size === undefined)
+    if (size === 'too-large')
       return { ok: false, why: `it would unpack to more than ${MOST_UNPACKED >> 20} MiB` };
+    if (size === 'damaged') return { ok: false, why: 'one of its parts is damaged' };
     unpacked += size;
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return { ok: true, names };
 }
 
-/** The true size of an entry, whatever the directory says; undefined when it exceeds `most`. */
-function unpackedSize(bytes: Buffer, entry: number, most: number): number | undefined {
+/** The true size of an entry, whatever the directory says. */
+function unpackedSize(
+  bytes: Buffer,
+  entry: number,
+  most: number,
+): number | 'too-large' | 'damaged' {
   const packed = bytes.readUInt32LE(entry + 20);
   const declared = bytes.readUInt32LE(entry + 24);
   const local = bytes.readUInt32LE(entry + 42);
-  if (declared > most) return undefined;
-  if (bytes.readUInt16LE(entry + 10) !== DEFLATED || local + 30 > bytes.length) return declared;
+  if (declared > most) return 'too-large';
+  if (local + 30 > bytes.length) return 'damaged';
+  if (bytes.readUInt16LE(entry + 10) !== DEFLATED) return declared;
   const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   try {
     const options = { maxOutputLength: Math.max(1, most) };
     return inflateRawSync(bytes.subarray(from, from + packed), options).length;
   } catch (error) {
     const tooLarge = error instanceof Error && 'code' in error && error.code === TOO_LARGE;
-    return tooLarge ? undefined : declared;
+    return tooLarge ? 'too-large' : 'damaged';
   }
 }
 
