@@ -73,11 +73,6 @@ export function multiply<C extends Currency>(
   return { minor: divRound(amount.minor * by.n, by.d, rounding), currency: amount.currency };
 }
 
-/** The amount as an exact number of currency units. */
-export function exactly({ minor, currency }: Money): Fraction {
-  return { n: minor, d: tenTo(decimalsOf(currency)) };
-}
-
 /**
  * Splits an amount by weights so that the shares sum to it exactly: every share is cut down to the
  * minor unit, and what is left goes one unit each to the largest remainders, the first at a tie. A

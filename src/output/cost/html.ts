@@ -4,7 +4,15 @@ import { xmlText } from '../xml.ts';
 import { remarks } from './cells.ts';
 import { legend, priceChart } from './chart.ts';
 import type { CostFoot, CostHead, CostWriter } from './format.ts';
-import { amountWords, LINE_NAMES, landedWords, rateWords, standingWords } from './words.ts';
+import {
+  amountWords,
+  basisWords,
+  LINE_NAMES,
+  landedWords,
+  rateWords,
+  standingWords,
+  titleWords,
+} from './words.ts';
 
 /** A page that stands by itself, with a drawing of what each price is made of. */
 export function html(): CostWriter {
@@ -28,7 +36,8 @@ function opening({ asOf }: CostHead): string {
 }
 
 function section(entry: CostEntry): string {
-  const title = `<h2>${safe(entry.sku)} <small>${safe(entry.hs)}, from ${safe(entry.origin)}, × ${safe(entry.quantity)}</small></h2>\n`;
+  const [name = '', ...about] = titleWords(entry);
+  const title = `<h2>${safe(name)} <small>${safe(about.join(', '))}</small></h2>\n`;
   if (entry.issues !== undefined) {
     const at = entry.place === undefined ? '' : `${entry.place.file}:${entry.place.line}: `;
     const faults = entry.issues.map(
@@ -69,12 +78,14 @@ function lineCell({ lines }: RegimeCost, name: CostLine['name']): string {
   return rate === '' ? amountWords(line) : `${amountWords(line)} (${rate})`;
 }
 
-function notes({ regimes }: CostEntry): string {
-  const items = regimes
+function notes(entry: CostEntry): string {
+  const basis = basisWords(entry);
+  const items = entry.regimes
     .map((cost) => ({ regime: cost.regime, text: remarks(cost) }))
     .filter(({ text }) => text !== '')
     .map(({ regime, text }) => `<li><b>${safe(regime)}</b>: ${safe(text)}</li>`);
-  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
+  const all = basis === '' ? items : [`<li>${safe(basis)}</li>`, ...items];
+  return all.length === 0 ? '' : `<ul>${all.join('')}</ul>`;
 }
 
 function sources({ regime, lines }: RegimeCost): string {

@@ -3,7 +3,15 @@ import { grouped } from '../../money.ts';
 import { visible } from '../visible.ts';
 import { remarks } from './cells.ts';
 import type { CostHead, CostWriter } from './format.ts';
-import { amountWords, LINE_NAMES, landedWords, rateWords, standingWords } from './words.ts';
+import {
+  amountWords,
+  basisWords,
+  LINE_NAMES,
+  landedWords,
+  rateWords,
+  standingWords,
+  titleWords,
+} from './words.ts';
 
 /** For issues, mails and wikis: a table of single goods by regime, of a catalog one row a product. */
 export function markdown(): CostWriter {
@@ -59,7 +67,9 @@ function single(entry: CostEntry): string {
     rule(regimes.length + 1),
     ...body.map(row),
   ];
-  return `${cell(`${entry.sku}, ${entry.hs}, from ${entry.origin}, × ${entry.quantity}`)}\n\n${table.join('')}\n${notes.join('')}`;
+  const basis = basisWords(entry);
+  const first = basis === '' ? '' : `- ${basis}\n`;
+  return `${cell(titleWords(entry).join(', '))}\n\n${table.join('')}\n${first}${notes.join('')}`;
 }
 
 function productRow(entry: CostEntry, { regimes }: CostHead): string {

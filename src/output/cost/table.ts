@@ -1,10 +1,19 @@
 import Table from 'cli-table3';
+import stringWidth from 'string-width';
 import type { CostEntry, CostLine, RegimeCost } from '../../cost/breakdown.ts';
 import { grouped } from '../../money.ts';
 import { visible } from '../visible.ts';
 import { explained } from './explained.ts';
 import type { CostFoot, CostHead, CostLook, CostWriter } from './format.ts';
-import { amountWords, LINE_NAMES, landedWords, rateWords, standingWords } from './words.ts';
+import {
+  amountWords,
+  basisWords,
+  LINE_NAMES,
+  landedWords,
+  rateWords,
+  standingWords,
+  titleWords,
+} from './words.ts';
 
 /** For people: the ways into China side by side; of a catalog one line a product. */
 export function table(look: CostLook): CostWriter {
@@ -23,31 +32,41 @@ export function table(look: CostLook): CostWriter {
   };
 }
 
-function title({ sku, hs, origin, quantity }: CostEntry, { style }: CostLook): string {
-  return style.bold(`${visible(sku)}  ${hs}  from ${visible(origin)}  × ${quantity}`);
+function title(entry: CostEntry, { style }: CostLook): string {
+  return style.bold(visible(titleWords(entry).join('  ')));
 }
 
 function sideBySide(entry: CostEntry, look: CostLook): string {
-  const { style } = look;
-  const { regimes } = entry;
-  const cheap = ({ regime }: RegimeCost) => regime === entry.cheapest;
-  const grid = new Table({
+  const wide = grid(entry, look, '  ');
+  const [first = ''] = wide.split('\n');
+  // Rates go below their amounts where the terminal is narrow.
+  const shown = stringWidth(first) <= look.width ? wide : grid(entry, look, '\n');
+  const basis = basisWords(entry);
+  return [
+    title(entry, look),
+    shown,
+    ...(entry.cheapest === null ? [] : [`* least tax: ${look.style.green(entry.cheapest)}`]),
+    ...(basis === '' ? [] : [`- ${basis}`]),
+    ...remarks(entry),
+  ].join('\n');
+}
+
+function grid({ regimes, cheapest }: CostEntry, look: CostLook, gap: string): string {
+  const cheap = ({ regime }: RegimeCost) => regime === cheapest;
+  const lines = new Table({
     head: ['CNY', ...regimes.map((one) => (cheap(one) ? `${one.regime} *` : one.regime))],
     style: { head: [], border: [], compact: true },
     colAligns: ['left', ...regimes.map(() => 'right' as const)],
-    wordWrap: true,
   });
   for (const name of lineNames(regimes))
-    grid.push([LINE_NAMES[name], ...regimes.map((one) => lineCell(one, name))]);
-  grid.push(['landed', ...regimes.map((one) => emphasised(landedWords(one), cheap(one), look))]);
-  grid.push([
-    'a unit',
-    ...regimes.map(({ totals }) => (totals ? grouped(totals.landedPerUnit) : '–')),
-  ]);
-  grid.push(['how sure', ...regimes.map(({ grade }) => grade ?? '–')]);
-  grid.push(['door', ...regimes.map(standingWords)]);
-  const cheapest = entry.cheapest === null ? [] : [`* least tax: ${style.green(entry.cheapest)}`];
-  return [title(entry, look), grid.toString(), ...cheapest, ...remarks(entry)].join('\n');
+    lines.push([LINE_NAMES[name], ...regimes.map((one) => lineCell(one, name, gap))]);
+  lines.push(
+    ['landed', ...regimes.map((one) => emphasised(landedWords(one), cheap(one), look))],
+    ['a unit', ...regimes.map(({ totals }) => (totals ? grouped(totals.landedPerUnit) : '–'))],
+    ['how sure', ...regimes.map(({ grade }) => grade ?? '–')],
+    ['door', ...regimes.map(standingWords)],
+  );
+  return lines.toString();
 }
 
 function emphasised(text: string, cheap: boolean, { style }: CostLook): string {
@@ -58,11 +77,11 @@ function lineNames(regimes: readonly RegimeCost[]): readonly CostLine['name'][] 
   return [...new Set(regimes.flatMap(({ lines }) => lines.map(({ name }) => name)))];
 }
 
-function lineCell({ lines }: RegimeCost, name: CostLine['name']): string {
+function lineCell({ lines }: RegimeCost, name: CostLine['name'], gap: string): string {
   const line = lines.find((one) => one.name === name);
   if (line === undefined) return '–';
   const rate = rateWords(line);
-  return rate === '' ? amountWords(line) : `${amountWords(line)}  (${rate})`;
+  return rate === '' ? amountWords(line) : `${amountWords(line)}${gap}(${rate})`;
 }
 
 /** Each remark once, with the regimes it is about. */

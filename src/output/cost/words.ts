@@ -1,4 +1,4 @@
-import type { CostLine, RegimeCost } from '../../cost/breakdown.ts';
+import type { CostEntry, CostLine, RegimeCost } from '../../cost/breakdown.ts';
 import { grouped } from '../../money.ts';
 
 /** The names of lines for people. */
@@ -37,4 +37,17 @@ export function standingWords({ eligible, refused }: RegimeCost): string {
   if (eligible === 'no') return 'closed';
   if (refused !== undefined) return 'refused';
   return eligible === 'yes' ? 'open' : 'open if …';
+}
+
+/** What the goods are called; a code that stands in for a name is said once. */
+export function titleWords({ sku, hs, origin, quantity }: CostEntry): readonly string[] {
+  return [...(sku === hs ? [] : [sku]), hs, `from ${origin}`, `× ${quantity}`];
+}
+
+/** Why landed costs may not compare; '' when every regime takes the same value. */
+export function basisWords({ regimes }: CostEntry): string {
+  const values = new Set(regimes.flatMap(({ totals }) => totals?.customsValue ?? []));
+  return values.size < 2
+    ? ''
+    : 'e-commerce and post are valued at the consumer’s price, trade at the importer’s: compare the taxes, not the landed costs';
 }
