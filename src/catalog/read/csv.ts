@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { type Dialect, recordCutter, type Span } from './cut.ts';
 import { damagedText, mayBeDamaged } from './damaged-text.ts';
+import { ordinaryRows } from './ordinary.ts';
 import type { Batch, Damage } from './table.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function* readCsv(
   yield rows(carry, offset, cut.spans, cut.damage);
 }
 
-/** Hands whole records to csv-parse and looks at what comes back. */
+/** Reads whole records, by csv-parse where there is any doubt, and looks at what comes back. */
 function rowReader(delimiter: string, width: number | undefined) {
   const options = {
     delimiter,
@@ -52,7 +53,9 @@ function rowReader(delimiter: string, width: number | undefined) {
     const found: Damage[] = [...damage];
     for (const span of spans) {
       const part = Buffer.from(bytes.buffer, bytes.byteOffset + span.from, span.to - span.from);
-      const parsed: string[][] = parse(part, options);
+      const parsed: string[][] = span.ordinary
+        ? ordinaryRows(bytes, span, delimiter)
+        : parse(part, options);
       if (mayBeDamaged(part))
         found.push(...damagedText(part, parsed, span, delimiter, offset + span.from));
       for (const [i, cells] of parsed.entries()) {

@@ -18,8 +18,13 @@ export interface Dialect {
  */
 export interface Span {
   readonly fields: number;
+  /** No quote in them stands where none belongs: they can be read in one way only. */
+  readonly ordinary: boolean;
   readonly from: number;
   to: number;
+  /** Where each record's text begins and ends, before its line end. */
+  readonly starts: number[];
+  readonly ends: number[];
   readonly lines: number[];
   /** Counted from 1, headers included; blank lines are no records. */
   readonly records: number[];
@@ -90,11 +95,22 @@ export function recordCutter({ delimiter, width, firstLine = 1 }: Dialect) {
         sheetRow++;
         if (isBlankRecord(bytes, at, mark.end, separator)) span = undefined;
         else {
-          if (span === undefined || span.fields !== mark.fields) {
-            span = { fields: mark.fields, from: at, to: at, lines: [], records: [], sheetRows: [] };
+          const ordinary = mark.stray === 'none';
+          if (span?.fields !== mark.fields || span.ordinary !== ordinary) {
+            span = {
+              fields: mark.fields,
+              ordinary,
+              from: at,
+              to: at,
+              starts: [],
+              ends: [],
+              lines: [],
+              records: [],
+              sheetRows: [],
+            };
             spans.push(span);
           }
-          take(span);
+          take(span, at);
         }
         if (mark.stray !== 'none' && !looseQuotes)
           damage.push(found('quote-stray', bytes, at, mark.end));
@@ -126,7 +142,9 @@ export function recordCutter({ delimiter, width, firstLine = 1 }: Dialect) {
     return repairs > MOST_REPAIRS || looks > FREE_LOOKS + MOST_LOOKS * (offset + at);
   }
 
-  function take(span: Span): void {
+  function take(span: Span, at: number): void {
+    span.starts.push(at);
+    span.ends.push(mark.end);
     span.lines.push(line);
     span.records.push(++record);
     span.sheetRows.push(sheetRow);
