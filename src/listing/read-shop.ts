@@ -93,7 +93,9 @@ async function leafThrough(
   if (first.pages > keys / marketplace.keysPerLookup + 1) return undefined;
   let seen = first.listings.length;
   let steady = true;
-  const rest = Array.from({ length: Math.max(0, first.pages - 1) }, (_, i) => i + 2);
+  // However many pages an answer claims there are: a shop of two million listings has no more.
+  const pages = Math.min(first.pages, 100_000);
+  const rest = Array.from({ length: Math.max(0, pages - 1) }, (_, i) => i + 2);
   await inParallel(rest, concurrency, async (number) => {
     const next = await read<Page>(page(number), reader);
     take(next.listings);

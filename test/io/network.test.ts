@@ -84,3 +84,19 @@ test('a refused connection has surely not been seen', async () => {
     why: 'the connection was refused',
   });
 });
+
+test('a proxy named by the usual variable is used', async () => {
+  const proxied: string[] = [];
+  const proxy = await serve((request, response) => {
+    proxied.push(request.url ?? '');
+    response.end('by proxy');
+  });
+  process.env.http_proxy = new URL(proxy).origin;
+  try {
+    const outcome = await network.send({ url: 'http://gateway.invalid/rest', form });
+    expect(outcome).toMatchObject({ kind: 'answer', status: 200 });
+    expect(proxied).toEqual(['http://gateway.invalid/rest']);
+  } finally {
+    delete process.env.http_proxy;
+  }
+});

@@ -90,3 +90,25 @@ test.each([
   expect(world.printed.err).toContain('does not take calls from this address');
   await sandbox.close();
 });
+
+test('a push keeps below the limits of the sandbox once it has met them', async () => {
+  const head = CATALOG.split('\n')[0] ?? '';
+  const row = CATALOG.split('\n')[1] ?? '';
+  const rows = Array.from({ length: 200 }, (_, i) => row.replace('CHOC-70-100', `CHOC-${i}`));
+  const world = fakeWorld({ files: { 'catalog.csv': [head, ...rows].join('\n') } });
+  const scenario = scenarioSchema.parse({
+    limits: { api: { calls: 20, perMs: 1000 }, app: { calls: 60, perMs: 1000 } },
+  });
+  const sandbox = await startSandbox(world, '.', { scenario });
+  const started = world.clock.epochMs();
+  expect(
+    await main(['push', 'catalog.csv', '--shop', 'sandbox', '--publish', '--json'], world),
+  ).toBe(0);
+  const report = JSON.parse(world.printed.out);
+  expect(report.done).toMatchObject({ created: 200 });
+  // Every refused call was sent again: what is above one call a product was in vain.
+  expect(report.calls.writes - 200).toBeLessThanOrEqual(8);
+  const perSecond = (200 * 1000) / (world.clock.epochMs() - started);
+  expect(perSecond).toBeGreaterThan(8);
+  await sandbox.close();
+});

@@ -11,6 +11,8 @@ import { readReply } from './reply.ts';
 import { translate } from './translate.ts';
 
 const PER_PAGE = 20;
+/** A key has one listing, or a few by mistake; more pages are no answer to follow. */
+const PAGES_OF_A_KEY = 10;
 
 /** Alibaba.com by its IOP gateway and the JSON product API ("Product V2"). */
 export const alibabaCom: Marketplace = {
@@ -35,7 +37,7 @@ export const alibabaCom: Marketplace = {
   *lookup(skus) {
     const found: RemoteListing[] = [];
     for (const sku of skus) {
-      for (let number = 1, pages = 1; number <= pages; number++) {
+      for (let number = 1, pages = 1; number <= Math.min(pages, PAGES_OF_A_KEY); number++) {
         const answer = yield search(number, sku);
         pages = pagesOf(answer);
         // The search may be generous; the key must be equal.
