@@ -5,7 +5,9 @@ import { ruleCard } from '../catalog/rules/card.ts';
 import { RULES } from '../catalog/rules/index.ts';
 import { nearest } from '../did-you-mean.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { FINDINGS, findingCalled } from '../listing/findings.ts';
 import { type ColumnCard, columnText, kindText } from '../output/explain/column.ts';
+import { findingText } from '../output/explain/finding.ts';
 import { columnList } from '../output/explain/lists.ts';
 import { ruleText } from '../output/explain/rule.ts';
 import type { Verb } from './verb.ts';
@@ -36,6 +38,7 @@ export const explain: Verb = {
 
 type Subject =
   | { readonly rule: ReturnType<typeof ruleCard> }
+  | { readonly finding: NonNullable<ReturnType<typeof findingCalled>> }
   | { readonly column: ColumnCard }
   | { readonly columns: readonly ColumnCard[] };
 
@@ -46,6 +49,8 @@ function subject(words: string): Subject {
   if (words === 'columns') return { columns: COLUMNS.map(({ name }) => columnCard(name)) };
   const rule = ruleCalled(words);
   if (rule) return { rule: ruleCard(rule) };
+  const finding = findingCalled(words);
+  if (finding) return { finding };
   const name = words.toLowerCase();
   if (isColumnName(name)) return { column: columnCard(name) };
   // A header as a user's file has it explains the column it is taken for.
@@ -53,6 +58,7 @@ function subject(words: string): Subject {
   if (taken) return { column: columnCard(taken.column) };
   const close = nearest(words, [
     ...RULES.flatMap((known) => [known.name, known.code]),
+    ...Object.entries(FINDINGS).flatMap(([name, { code }]) => [name, code]),
     ...COLUMNS.map((column) => column.name),
     'columns',
   ]);
@@ -72,6 +78,7 @@ function ruleCalled(words: string): Rule | undefined {
 
 function shown(found: Subject, session: Parameters<Verb['run']>[1]): string {
   if ('rule' in found) return ruleText(found.rule, session);
+  if ('finding' in found) return findingText(found.finding, session);
   if ('column' in found) return columnText(found.column, session);
   return columnList(found.columns, session.style);
 }

@@ -1,3 +1,5 @@
+import type { FindingRule } from './findings.ts';
+
 /**
  * What a listing says, field by field, in the marketplace's own canonical writing: `title`, `price`,
  * `stock`, `pictures` … Flat text, so that two listings can be compared, printed and saved.
@@ -33,30 +35,3 @@ export interface Finding {
   readonly message: string;
   readonly hint: string;
 }
-
-/** Permanent codes of what the preflight finds. */
-export const FINDING_CODES = {
-  'listing-title-missing': 'EW8501',
-  'listing-title-length': 'EW8502',
-  'listing-description-length': 'EW8503',
-  'listing-keywords': 'EW8504',
-  'listing-price-missing': 'EW8505',
-  'listing-price-range': 'EW8506',
-  'listing-price-decimals': 'EW8507',
-  'listing-price-tiers': 'EW8508',
-  'listing-currency': 'EW8509',
-  'listing-quantity': 'EW8510',
-  'listing-pictures-missing': 'EW8511',
-  'listing-pictures-count': 'EW8512',
-  'listing-picture-size': 'EW8513',
-  'listing-picture-unreadable': 'EW8514',
-  'listing-category': 'EW8515',
-  'listing-attribute-missing': 'EW8516',
-  'listing-attribute-value': 'EW8517',
-  'listing-weight': 'EW8518',
-  'listing-field-rule': 'EW8519',
-  'listing-sku': 'EW8520',
-  'listing-duplicate': 'EW8521',
-  'listing-cell-unread': 'EW8522',
-} as const;
-export type FindingRule = keyof typeof FINDING_CODES;

@@ -1,7 +1,8 @@
 import { changesOf, seenHash } from './compare.ts';
+import { FINDINGS } from './findings.ts';
 import { valueHash } from './hash.ts';
 import type { JournalState, Known } from './journal-state.ts';
-import { FINDING_CODES, type Finding, type Listing, type RemoteListing } from './listing.ts';
+import type { Finding, Listing, RemoteListing } from './listing.ts';
 import type { Plan, PlanItem } from './plan.ts';
 
 /** A product as it should be listed, with its place in the catalog and what speaks against it. */
@@ -71,7 +72,7 @@ function itemOf({ listing, findings, line, record }: Desired, parts: PlanParts):
     line,
     record,
     findings: [...findings, ...twice(copies)].map((finding) => ({
-      code: FINDING_CODES[finding.rule],
+      code: FINDINGS[finding.rule].code,
       ...finding,
     })),
     ...(remote !== undefined && { remoteId: remote.remoteId, state: remote.state }),

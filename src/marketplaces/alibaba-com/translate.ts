@@ -1,6 +1,7 @@
 import type { Product } from '../../catalog/product.ts';
 import { canonical, decimalsIn, isLess } from '../../listing/decimal.ts';
-import type { Finding, FindingRule } from '../../listing/listing.ts';
+import type { FindingRule } from '../../listing/findings.ts';
+import type { Finding } from '../../listing/listing.ts';
 import type { ShopSettings, Translation } from '../../listing/marketplace.ts';
 import { attributeFields } from '../attributes.ts';
 

@@ -50,11 +50,22 @@ export const rulesSchema = z.object({
   rules: z.array(rule),
 });
 
+const finding = z
+  .object({
+    code: z.string().regex(/^EW\d{4}$/),
+    rule: z.string(),
+    title: z.string(),
+    why: z.string(),
+    fix: z.string(),
+  })
+  .describe('Found by plan and push before anything is sent.');
+
 const explained = z.literal('ewtp/explain@1');
 
 /** What `ewtp explain --json` prints: a rule, a column or all columns. */
 export const explainSchema = z.union([
   z.object({ schema: explained, rule }),
+  z.object({ schema: explained, finding }),
   z.object({ schema: explained, column }),
   z.object({ schema: explained, columns: z.array(column) }),
 ]);
