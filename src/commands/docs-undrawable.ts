@@ -1,4 +1,9 @@
-import type { ShipmentIssue } from '../documents/issue.ts';
+import {
+  type Path,
+  type ShipmentIssue,
+  type ShipmentSource,
+  shipmentIssue,
+} from '../documents/issue.ts';
 import type { Paper } from '../documents/paper.ts';
 import { codeOf } from '../output/docs/glyphs.ts';
 import type { PdfPress } from '../output/docs/pdf.ts';
@@ -10,7 +15,8 @@ import type { PdfPress } from '../output/docs/pdf.ts';
 export function undrawable(
   papers: readonly Paper[],
   press: PdfPress,
-  file: string,
+  shipment: unknown,
+  source: ShipmentSource,
 ): readonly ShipmentIssue[] {
   const seen = new Map<string, string>();
   for (const paper of papers)
@@ -18,23 +24,31 @@ export function undrawable(
       if (!seen.has(character)) seen.set(character, paper.title.en);
   return [...seen].map(([character, title]) => {
     const letter = /[\p{L}\p{M}\p{N}]/u.test(character);
-    return {
-      code: 'DX16',
-      rule: 'character-undrawable',
-      severity: letter ? 'error' : 'warning',
-      file,
-      line: 1,
-      position: 0,
-      record: 0,
-      column: '',
-      header: '',
-      field: '',
-      sku: '',
-      value: character,
-      message: `No font has ${character} (${codeOf(character)}), which the ${title} needs.`,
-      hint: letter
-        ? 'Name a font that has it with --font-path FILE.'
-        : `It is printed as [${codeOf(character)}]; leave it out, or name a font with --font-path.`,
-    };
+    return shipmentIssue(
+      {
+        code: 'DX16',
+        rule: 'character-undrawable',
+        severity: letter ? 'error' : 'warning',
+        // What stands in the catalog has no place in the shipment.
+        path: pathTo(character, shipment) ?? [],
+        value: character,
+        message: `No font has ${character} (${codeOf(character)}), which the ${title} needs.`,
+        hint: letter
+          ? 'Name a font that has it with --font-path FILE.'
+          : `It is printed as [${codeOf(character)}]; leave it out, or name a font with --font-path.`,
+      },
+      source,
+    );
   });
+}
+
+/** Where in a plain value the character stands first. */
+function pathTo(character: string, value: unknown): Path | undefined {
+  if (typeof value === 'string') return value.includes(character) ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, of] of Object.entries(value)) {
+    const path = pathTo(character, of);
+    if (path !== undefined) return [Array.isArray(value) ? Number(key) : key, ...path];
+  }
+  return undefined;
 }

@@ -50,7 +50,8 @@ export async function writeDocs(
       ? undrawable(
           kinds.flatMap((kind) => fill(kind, {})),
           await press(),
-          path,
+          shipment,
+          source,
         )
       : []),
   ];

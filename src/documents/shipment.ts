@@ -142,7 +142,9 @@ export const shipmentSchema = z.strictObject({
     place: text,
     currency,
     payment: text.describe('In words, for example T/T, 30 % in advance.'),
+    paymentZh: text.optional().describe('The same in Chinese.'),
     delivery: text.optional().describe('When goods are delivered, in words; else the date.'),
+    deliveryZh: text.optional().describe('The same in Chinese.'),
   }),
   references: z
     .strictObject({

@@ -119,6 +119,7 @@ function paymentLines({ shipment }: Consignment): readonly (string | undefined)[
   const { bank } = shipment.seller;
   return [
     shipment.terms.payment,
+    shipment.terms.paymentZh,
     labelled('L/C 信用证', shipment.references?.letterOfCredit),
     bank &&
       [bank.name, labelled('IBAN', bank.iban), labelled('BIC', bank.bic)]

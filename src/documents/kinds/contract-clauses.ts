@@ -22,8 +22,8 @@ export function contractClauses(consignment: Consignment): readonly Clause[] {
     {
       title: words('Terms of delivery', '成交方式'),
       text: words(
-        `${incotermText(consignment)}. Quantities may differ by ${tolerance} % either way.`,
-        `${incotermText(consignment)}。数量允许增减 ${tolerance} %。`,
+        `${incotermText(consignment)}. ${tolerance === '0' ? 'Quantities are those of the table.' : `Quantities may differ by ${tolerance} % either way.`}`,
+        `${incotermText(consignment)}。${tolerance === '0' ? '数量以上表为准。' : `数量允许增减 ${tolerance} %。`}`,
       ),
     },
     {
@@ -53,12 +53,12 @@ export function contractClauses(consignment: Consignment): readonly Clause[] {
         `Delivery: ${delivery}.`,
         terms.delivery === undefined
           ? `不迟于 ${shipment.date} 交货。`
-          : `交货：${terms.delivery}。`,
+          : `交货：${terms.deliveryZh ?? terms.delivery}。`,
       ),
     },
     {
       title: words('Payment', '付款方式'),
-      text: words(`${terms.payment}.`, `${terms.payment}。`),
+      text: words(`${terms.payment}.`, `${terms.paymentZh ?? terms.payment}。`),
     },
     {
       title: words('Inspection and claims', '检验与索赔'),
