@@ -49,7 +49,7 @@ const SOUND_RUN = 6;
 const MOST_LOOKS = 24;
 const FREE_LOOKS = 1 << 26;
 
-type Trouble = 'quote-unclosed' | 'record-too-long';
+type Trouble = 'quote-unclosed' | 'quote-stray' | 'record-too-long';
 
 /**
  * Keeps count of lines and records from chunk to chunk.
@@ -118,6 +118,15 @@ export function recordCutter({ delimiter, width, firstLine = 1 }: Dialect) {
         at = mark.next;
         continue;
       }
+      if (trouble === 'quote-stray' && lostFrom === 0) {
+        span = undefined;
+        record++;
+        sheetRow++;
+        damage.push({ ...found('quote-stray', bytes, at, mark.end), say: 'unread' });
+        line++;
+        at = mark.next;
+        continue;
+      }
       span = undefined;
       record++;
       sheetRow++;
@@ -156,8 +165,10 @@ export function recordCutter({ delimiter, width, firstLine = 1 }: Dialect) {
     const tooLong = mark.end - at > LONGEST_RECORD;
     if (mark.open === 'quoted' && (last || tooLong)) return 'quote-unclosed';
     if (tooLong) return mark.innerLines > 0 ? 'quote-unclosed' : 'record-too-long';
+    // Where a value with text behind its closing quote ends, nobody can tell: its row might shift.
+    if (mark.stray === 'after-quoted' && (mark.innerLines > 0 || !looseQuotes))
+      return mark.innerLines > 0 ? 'quote-unclosed' : 'quote-stray';
     if (mark.innerLines === 0) return undefined;
-    if (mark.stray === 'after-quoted') return 'quote-unclosed';
     if (width === undefined) return undefined;
     looks += mark.end - at;
     return swallowsRows(bytes, at, mark.end, separator, width) ? 'quote-unclosed' : undefined;
@@ -190,12 +201,7 @@ export function recordCutter({ delimiter, width, firstLine = 1 }: Dialect) {
     return { rule: 'rows-unread', say: 'gaveUp', line: from, record, data: { from: String(from) } };
   }
 
-  function found(
-    rule: Trouble | 'quote-stray',
-    bytes: Uint8Array,
-    at: number,
-    end: number,
-  ): Damage {
+  function found(rule: Trouble, bytes: Uint8Array, at: number, end: number): Damage {
     const value = new TextDecoder().decode(bytes.subarray(at, Math.min(end, at + 240))).trimEnd();
     return { rule, line, record, byte: offset + at, value };
   }

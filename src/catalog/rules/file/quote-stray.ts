@@ -14,6 +14,11 @@ export const quoteStray = readerRule({
       message: 'A quotation mark stands inside an unquoted value; it was read as it stands.',
       hint: 'Write the value as "…" and each quotation mark in it twice ("").',
     },
+    unread: {
+      message:
+        'Text follows a closing quotation mark: where the value ends cannot be told, so this row was not checked.',
+      hint: 'Write each quotation mark inside a quoted value twice ("").',
+    },
   },
   examples: {
     good: {
@@ -21,6 +26,11 @@ export const quoteStray = readerRule({
     },
     bad: {
       file: 'sku,title_en,hs_code,country_of_origin,net_weight_kg,price,currency\nA-1,Tray 5" oak,44191900,BE,0.1,2.40,EUR\n',
+    },
+    more: {
+      unread: {
+        file: 'sku,title_en,hs_code,country_of_origin,net_weight_kg,price,currency\nA-1,"Tray 5" oak",44191900,BE,0.1,2.40,EUR\n',
+      },
     },
   },
 });
