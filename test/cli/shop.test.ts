@@ -170,3 +170,62 @@ test('a gateway that would carry the token in the clear is refused', async () =>
   expect(await main(['push', 'catalog.csv', '--shop', 'mine'], world)).toBe(2);
   expect(world.printed.err).toContain('in the clear');
 });
+
+test('on Tmall the form’s rules are checked before anything is sent, each finding with its row', async () => {
+  const { run } = folder({
+    'catalog.csv': HEAD.replace('70%黑巧克力排块 100克', '黑'.repeat(31)).replace(
+      ',42.00,134,',
+      ',42.00,,',
+    ),
+  });
+  const { code, json } = await run('push catalog.csv --shop sandbox-tmall --json');
+  expect(code).toBe(1);
+  expect(json.planned).toMatchObject({ blocked: 2, create: 4 });
+  expect(json.items.slice(0, 2)).toMatchObject([
+    {
+      sku: 'CHOC-70-100',
+      line: 2,
+      codes: ['EW8519'],
+      message: expect.stringContaining('62 bytes'),
+    },
+    { sku: 'CHOC-85-100', line: 3, codes: ['EW8516'] },
+  ]);
+  expect(json.calls.writes).toBe(4);
+});
+
+test('on Alibaba.com the attributes of the category are checked before anything is sent', async () => {
+  const beer = CATALOG.split('\n').filter((row, i) => i === 0 || row.startsWith('BEER-TRIP'));
+  const world = fakeWorld({ files: { 'catalog.csv': beer.join('\n') } });
+  const sandbox = await startSandbox(world, '.', {});
+  const { gateway, appKey, appSecret, accessToken } = sandbox.apps['alibaba-com'];
+  const config = (attributes: string) => `shops:
+  mine:
+    marketplace: alibaba-com
+    gateway: ${gateway}
+    appKey: "${appKey}"
+    appSecret: { command: "print secret" }
+    token: { command: "print token" }
+    categories: { beer: "203" }
+    attributes: ${attributes}
+`;
+  const secrets: Record<string, string> = { 'print secret': appSecret, 'print token': accessToken };
+  const processes = {
+    ...world.processes,
+    output: async (command: string) => `${secrets[command]}\n`,
+  };
+  const push = async (attributes: string) => {
+    await world.files.write('ewtp.config.yaml', config(attributes));
+    world.printed.out = '';
+    await main(['push', 'catalog.csv', '--shop', 'mine', '--json'], { ...world, processes });
+    return JSON.parse(world.printed.out);
+  };
+  const blocked = await push('{ Colour: "=brown" }');
+  expect(blocked.items[0].codes).toContain('EW8516');
+  expect(blocked.items[0].message).toContain('Alcohol Content');
+  expect(blocked.calls.writes).toBe(0);
+  const filled = await push(
+    '{ Alcohol Content: abv, Net Weight: net_weight_kg, Brand Name: brand, Shelf Life: shelf_life }',
+  );
+  expect(filled.items[0]).toMatchObject({ outcome: 'created' });
+  await sandbox.close();
+});
