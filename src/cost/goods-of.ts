@@ -48,7 +48,8 @@ export function goodsOf(fields: GoodsFields, terms: GoodsTerms): GoodsRead {
   };
   const hs = (fields.hs_code ?? '').replace(/[.\s]/g, '');
   note(hsFault(fields.hs_code ?? '', hs));
-  const origin = fields.country_of_origin ?? '';
+  const written = fields.country_of_origin ?? '';
+  const origin = written === 'UNKNOWN' ? 'unknown' : written;
   note(originFault(origin, terms));
   note(priceFault(fields.price ?? ''));
   const currency = fields.currency ?? '';
@@ -123,7 +124,7 @@ function originFault(value: string, { isCountry }: GoodsTerms): Fault | undefine
     );
   if (value === 'EU')
     return fault('EU is no country of origin.', 'Name the member state, for example BE.');
-  if (value === 'unknown' || value === 'UNKNOWN' || isCountry(value)) return undefined;
+  if (value === 'unknown' || isCountry(value)) return undefined;
   return fault(`${value} is no country code.`, 'Use the two letters of ISO 3166, for example BE.');
 }
 
