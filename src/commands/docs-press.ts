@@ -2,6 +2,7 @@ import { DOCUMENT_KINDS } from '../documents/kinds/index.ts';
 import { UserError } from '../errors.ts';
 import type { World } from '../io/world.ts';
 import { type Font, readFont } from '../output/docs/font.ts';
+import type { Stamp } from '../output/docs/pdf.ts';
 import type { TemplateFile } from '../output/docs/template-guard.ts';
 import type { DocsOptions } from './docs-options.ts';
 
@@ -53,4 +54,24 @@ export async function templatesOf(
     for (const path of found) byPath.set(path, await files.read(files.resolve(templates, path)));
   }
   return [...byPath].map(([path, bytes]) => ({ path, bytes }));
+}
+
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+const JPEG = [0xff, 0xd8, 0xff];
+
+/**
+ * The picture of signature and stamp, known by its first bytes and not by its name.
+ * @throws UserError when it cannot be read or is no picture
+ */
+export async function stampFrom(path: string, { files }: World): Promise<Stamp> {
+  const bytes = await files.read(path);
+  const begins = (signs: readonly number[]) => signs.every((sign, i) => bytes[i] === sign);
+  if (begins(PNG)) return { kind: 'png', bytes };
+  if (begins(JPEG)) return { kind: 'jpg', bytes };
+  if (/^\s*(<\?xml[^>]*>\s*)?<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 1000))))
+    return { kind: 'svg', bytes };
+  throw new UserError(
+    `${path} is no PNG, JPEG or SVG picture.`,
+    'Save the picture of signature and stamp in one of these formats.',
+  );
 }

@@ -13,7 +13,7 @@ import { type Format, fileName, paperAs } from '../output/docs/formats.ts';
 import { type PdfPress, pdfPress } from '../output/docs/pdf.ts';
 import { givenNumbers, issuesOf, recordIssues, revisionsOf } from './docs-issue.ts';
 import { type DocsOptions, formatsOf, kindsNamed } from './docs-options.ts';
-import { fontsOf, templatesOf } from './docs-press.ts';
+import { fontsOf, stampFrom, templatesOf } from './docs-press.ts';
 import { openShipment } from './docs-shipment.ts';
 import { showFindings, showWritten } from './docs-show.ts';
 import { tariffLines } from './docs-tariff.ts';
@@ -43,7 +43,7 @@ export async function writeDocs(
   };
   const fill = (kind: DocumentKind, with_: Partial<Facts>) =>
     kind.fill(consignment, { ...facts, ...with_ });
-  const press = once(() => pressFor(shipment, options, session));
+  const press = once(() => pressFor(path, shipment, options, session));
   const issues: readonly ShipmentIssue[] = [
     ...runChecks(consignment, facts).map((complaint) => shipmentIssue(complaint, source)),
     ...(formats.includes('pdf')
@@ -75,6 +75,7 @@ export async function writeDocs(
 }
 
 async function pressFor(
+  path: string,
   shipment: Shipment,
   options: DocsOptions,
   { world }: Session,
@@ -83,7 +84,13 @@ async function pressFor(
     fontsOf(options, world),
     templatesOf(options, world),
   ]);
-  return pdfPress({ fonts, templates, author: partyName(shipment.seller) });
+  const image = shipment.signature?.image;
+  const stamp =
+    image === undefined
+      ? undefined
+      : await stampFrom(world.files.resolve(path, '..', image), world);
+  const author = partyName(shipment.seller);
+  return pdfPress({ fonts, templates, author, ...(stamp && { stamp }) });
 }
 
 interface Made {

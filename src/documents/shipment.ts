@@ -216,7 +216,14 @@ export const shipmentSchema = z.strictObject({
     .describe('Further clauses of the contract.'),
   notes: text.optional(),
   signature: z
-    .strictObject({ name: text, title: text.optional(), place: text.optional() })
+    .strictObject({
+      name: text,
+      title: text.optional(),
+      place: text.optional(),
+      image: text
+        .optional()
+        .describe('Picture of signature and stamp (PNG, JPEG or SVG), from this file’s folder.'),
+    })
     .optional(),
 });
 

@@ -226,3 +226,21 @@ test('a letter that no font has stops the writing; another font can bring it', a
   const none = await run('docs shipment.yaml --check --font-path shipment.yaml', { files: rare });
   expect(none.err).toContain('shipment.yaml is no font');
 });
+
+test('a picture of signature and stamp is set on the paper; what is no picture is refused', async () => {
+  const signed = SHIPMENT.replace(
+    '  title: Export Manager',
+    '  title: Export Manager\n  image: stamp.svg',
+  );
+  const line = 'docs shipment.yaml --out set --type packing-list --json';
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><circle cx="5" cy="5" r="4"/></svg>';
+  const hash = async (stamp: string) => {
+    const { out, err } = await run(line, { files: { ...files(signed), 'stamp.svg': stamp } });
+    return out === '' ? err : JSON.parse(out).files[0].sha256;
+  };
+  const plain = JSON.parse((await run(line, { files: files() })).out).files[0].sha256;
+  expect(await hash(svg)).toMatch(/^[0-9a-f]{64}$/);
+  expect(await hash(svg)).not.toBe(plain);
+  expect(await hash('MZ no picture')).toContain('is no PNG, JPEG or SVG picture');
+});

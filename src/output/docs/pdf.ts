@@ -12,6 +12,13 @@ export interface PdfOptions {
   readonly templates: readonly TemplateFile[];
   /** Stands as author in the file. */
   readonly author: string;
+  /** Picture of the seller's signature and stamp. */
+  readonly stamp?: Stamp;
+}
+
+export interface Stamp {
+  readonly kind: 'png' | 'jpg' | 'svg';
+  readonly bytes: Uint8Array;
 }
 
 export interface PdfPress {
@@ -37,6 +44,8 @@ export async function pdfPress(options: PdfOptions): Promise<PdfPress> {
   });
   for (const { path, bytes } of options.templates)
     compiler.mapShadow(`${FOLDER}/${path}`, Buffer.from(bytes));
+  if (options.stamp !== undefined)
+    compiler.mapShadow(`${FOLDER}/${stampName(options.stamp)}`, Buffer.from(options.stamp.bytes));
   return {
     print: (paper) => print(paper, compiler, options),
     missing: (paper) => missingCharacters([paper.title, paper.status, paper.blocks], options.fonts),
@@ -46,13 +55,20 @@ export async function pdfPress(options: PdfOptions): Promise<PdfPress> {
 async function print(
   paper: Paper,
   compiler: NodeCompiler,
-  { fonts, author }: PdfOptions,
+  { fonts, author, stamp }: PdfOptions,
 ): Promise<Uint8Array> {
   const { data, ...shown } = paper;
   const blocks = await withBarcodes(shown.blocks);
   const missing = missingCharacters([shown, author], fonts);
   const sheet = named(
-    { ...shown, blocks, author, fonts: familiesOf(fonts), attachment: 'data.json' },
+    {
+      ...shown,
+      blocks,
+      author,
+      fonts: familiesOf(fonts),
+      attachment: 'data.json',
+      ...(stamp && { stamp: stampName(stamp) }),
+    },
     missing,
   );
   compiler.mapShadow(`${FOLDER}/paper.json`, Buffer.from(JSON.stringify(sheet)));
@@ -76,6 +92,10 @@ async function print(
     // Typst remembers everything it ever set; without this each paper would stay in memory.
     compiler.evictCache(1);
   }
+}
+
+function stampName({ kind }: Stamp): string {
+  return `stamp.${kind}`;
 }
 
 function familiesOf(fonts: readonly Font[]): readonly string[] {
