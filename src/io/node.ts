@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { constants, createReadStream, rmSync } from 'node:fs';
 import { access, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -208,6 +209,10 @@ const clock: Clock = {
   now: () => performance.now(),
   turn: () => new Promise((resolve) => setImmediate(resolve)),
   epochMs: () => Date.now(),
-  sleep: (ms, signal) =>
-    sleep(ms, undefined, signal === undefined ? {} : { signal }).catch(() => {}),
+  sleep(ms, signal) {
+    if (signal === undefined) return sleep(ms);
+    // As many may wait for one signal as there are calls under way: no leak, so no warning.
+    setMaxListeners(0, signal);
+    return sleep(ms, undefined, { signal }).catch(() => {});
+  },
 };
