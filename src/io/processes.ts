@@ -35,7 +35,10 @@ export const processes: Processes = {
   onStop(listener) {
     stopping++;
     process.on('SIGINT', listener).on('SIGTERM', listener);
+    let heard = true;
     return () => {
+      if (!heard) return;
+      heard = false;
       stopping--;
       process.off('SIGINT', listener).off('SIGTERM', listener);
     };

@@ -39,7 +39,13 @@ async function secretFrom(
   source: SecretSource,
   world: World,
 ): Promise<string> {
-  const { text, where } = await found(source, world);
+  const { text, where } = await found(source, world).catch((cause: unknown) => {
+    if (!(cause instanceof UserError)) throw cause;
+    throw new UserError(`The shop ${shop} has no ${name}: ${cause.message}`, cause.hint, {
+      exit: EXIT.credentials,
+      cause,
+    });
+  });
   if (text !== '') return text;
   throw new UserError(
     `The shop ${shop} has no ${name}: ${where} is empty.`,

@@ -17,6 +17,19 @@ test('a missing credential is named by where it should be', async () => {
   expect(err).toContain('The shop test has no token: the environment variable TOKEN is empty.');
 });
 
+test('a credential’s file that is missing, or a source that is not named, is a matter of credentials', async () => {
+  const config = CONFIG.replace('{ env: SECRET }', '{ file: nowhere.txt }');
+  const missing = await runWith(fakeShop(), PUSH, {
+    files: { ...files, 'ewtp.config.yaml': config },
+  });
+  expect(missing.code).toBe(3);
+  expect(missing.err).toContain('The shop test has no appSecret: nowhere.txt does not exist.');
+  const unsaid = CONFIG.replace('    appSecret: { env: SECRET }\n', '');
+  const none = await runWith(fakeShop(), PUSH, { files: { ...files, 'ewtp.config.yaml': unsaid } });
+  expect(none.code).toBe(3);
+  expect(none.err).toContain('does not say where the shop test has its appSecret');
+});
+
 test.each([
   ['IncompleteSignature', 'the signature', 'ewtp sign'],
   ['InvalidAppKey', 'does not know the app key', 'appKey'],
