@@ -129,6 +129,7 @@ export function toFixed(value: Fraction, places: number, rounding: Rounding = 'h
 
 /** As a decimal without needless zeros; what does not end is cut to `longest` places, half up. */
 export function toPlain(value: Fraction, longest = 10): string {
+  if (value.d === 1n) return value.n.toString();
   const text = toFixed(value, longest);
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }

@@ -138,9 +138,8 @@ function missingOf(plan: Plan, dues: readonly Due[], bounded: boolean): RegimeCo
 
 function totalsOf(plan: Plan, worked: Worked, landed: Fraction, quantity: Fraction): Totals {
   const { consignments } = plan;
-  const paid = new Map(worked.levied.map((one) => [one.due.levy.name, one.paid] as const));
   const of = (name: LevyName) => {
-    const amount = paid.get(name) ?? ZERO;
+    const amount = worked.levied.find(({ due }) => due.levy.name === name)?.paid ?? ZERO;
     return amount.n === 0n ? '0.00' : cny(times(amount, consignments));
   };
   const totals = {
@@ -154,7 +153,8 @@ function totalsOf(plan: Plan, worked: Worked, landed: Fraction, quantity: Fracti
     landedPerUnit: cny(over(landed, quantity)),
     currency: 'CNY' as const,
   };
-  return paid.has('postal-tax') ? { ...totals, postalTax: of('postal-tax') } : totals;
+  const postal = worked.levied[0]?.due.levy.name === 'postal-tax';
+  return postal ? { ...totals, postalTax: of('postal-tax') } : totals;
 }
 
 /** In fen. */

@@ -4,15 +4,16 @@ import type { Fault } from './fault.ts';
 type Place = NonNullable<CostEntry['place']>;
 
 /** A product that was priced, or refused under every regime for one reason. */
-export function pricedEntry(item: ItemCost, currency: string, place?: Place): CostEntry {
-  const reasons = new Set(item.regimes.map(({ refused }) => refused));
-  const [refused] = reasons;
-  return {
-    ...item,
-    currency,
-    ...(place !== undefined && { place }),
-    ...(reasons.size === 1 && refused !== undefined && { refused }),
-  };
+export function pricedEntry(
+  { sku, hs, origin, quantity, regimes, cheapest }: ItemCost,
+  currency: string,
+  place?: Place,
+): CostEntry {
+  const refused = regimes[0]?.refused;
+  const entry = { sku, hs, origin, quantity, regimes, cheapest, currency };
+  const placed = place === undefined ? entry : { ...entry, place };
+  const everywhere = refused !== undefined && regimes.every((one) => one.refused === refused);
+  return everywhere ? { ...placed, refused } : placed;
 }
 
 /** A product whose row cannot be priced because of what it says. */

@@ -32,14 +32,14 @@ export function entryValue(goods: Goods): EntryValue | Refusal {
   // Every regime asks for it.
   const known = kept.get(goods);
   if (known !== undefined) return known;
-  const value = valueOf(goods);
+  const value = workedValue(goods);
   kept.set(goods, value);
   return value;
 }
 
 const kept = new WeakMap<Goods, EntryValue | Refusal>();
 
-function valueOf(goods: Goods): EntryValue | Refusal {
+function workedValue(goods: Goods): EntryValue | Refusal {
   const terms = goods.incoterm === undefined ? UNSTATED : INCOTERM_COSTS[goods.incoterm];
   const { costs } = goods;
   const price = times(times(goods.price, goods.quantity), goods.cnyPerUnit);

@@ -1,4 +1,4 @@
-import { csvText } from '../csv.ts';
+import { csvCell, csvText } from '../csv.ts';
 import { type Cell, costCells } from './cells.ts';
 import type { CostWriter } from './format.ts';
 
@@ -10,7 +10,9 @@ export function csv(): CostWriter {
       cells = costCells(head.regimes);
       return csvText([cells.map(({ header }) => header)]);
     },
-    item: (entry) => csvText([cells.map(({ of }) => of(entry))]),
+    // Amounts are digits and a point: only text may need quotes.
+    item: (entry) =>
+      `${cells.map(({ is, of }) => (is === 'amount' ? of(entry) : csvCell(of(entry)))).join(',')}\r\n`,
     end: () => '',
   };
 }
