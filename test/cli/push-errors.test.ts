@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import type { World } from '../../src/io/world.ts';
+import type { HttpOutcome, HttpRequest, World } from '../../src/io/world.ts';
 import { lineOf } from '../../src/listing/journal-line.ts';
 import { fakeShop } from '../support/fake-shop.ts';
 import { CONFIG, catalogText, runWith } from '../support/listing.ts';
@@ -193,4 +193,28 @@ test('--max-minutes stops in time, and the next run does the rest', async () => 
   const second = await runWith(shop, `${PUSH} --json`, { disk });
   expect(second.code).toBe(0);
   expect(Object.values(shop.counts())).toEqual(Array(40).fill(1));
+});
+
+test('a clock that is hours off is set right by the gateway’s own, once, and the run goes on', async () => {
+  const shop = fakeShop();
+  const ahead = 3 * 3_600_000;
+  let refused = 0;
+  const network = {
+    async send(request: HttpRequest): Promise<HttpOutcome> {
+      const now = shop.clock.epochMs() + ahead;
+      if (Math.abs(Number(request.form.timestamp) - now) < 7_200_000)
+        return shop.network.send(request);
+      refused++;
+      const body = JSON.stringify({ type: 'ISV', code: 'IllegalTimestamp', message: 'timestamp' });
+      return {
+        kind: 'answer',
+        status: 200,
+        headers: { date: new Date(now).toUTCString() },
+        body: new TextEncoder().encode(body),
+      };
+    },
+  };
+  const { code } = await runWith(shop, `${PUSH} --concurrency 1`, { files, network });
+  expect(code).toBe(0);
+  expect(refused).toBe(1);
 });
