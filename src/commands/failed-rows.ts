@@ -1,4 +1,5 @@
 import { COLUMNS } from '../catalog/columns.ts';
+import { rowSorter } from '../catalog/read/grouping.ts';
 import { openCatalog, type ReadOptions } from '../catalog/read/open.ts';
 import { rowCursor } from '../catalog/row.ts';
 import type { World } from '../io/world.ts';
@@ -25,13 +26,17 @@ export async function failedRows(
   const file = await openCatalog(await world.files.open(path), reading);
   const columns = COLUMNS.filter(({ name }) => file.columns.some(({ column }) => column === name));
   const { row, move } = rowCursor(file.columns);
+  const sort = rowSorter(file);
   const rows: string[][] = [];
   for await (const batch of file.batches()) {
     for (const [i, cells] of batch.rows.entries()) {
+      // Sorted before it is judged: rows of a group get from their head what they leave out.
+      const sorted = sort(cells);
+      if (sorted.role === 'head' || sorted.role === 'extra') continue;
       const record = batch.records[i] ?? 0;
       const reasonOf = why.get(record);
       if (reasonOf === undefined) continue;
-      move(cells, batch.lines[i] ?? 0, record);
+      move(sorted.cells, batch.lines[i] ?? 0, record);
       rows.push([...columns.map(({ name }) => row.text(name)), reasonOf]);
     }
   }

@@ -137,3 +137,18 @@ test('a picture that is missing, too large or no picture is found before anythin
   expect(report.items.map(({ codes }) => codes)).toEqual([['EW8514'], ['EW8514'], ['EW8513']]);
   expect(shop.writes()).toBe(0);
 });
+
+test('a rejected variant of a shop’s export comes back whole, with what its group’s first row says', async () => {
+  const shop = fakeShop();
+  const head =
+    'Handle,Title,Vendor,Type,Published,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Qty,Image Src';
+  const rows = [
+    'box,REFUSE box,Exemple,chocolate,TRUE,Size,S,BOX-S,4.50,10,https://pictures.test/s.jpg',
+    'box,,,,,,M,BOX-M,6.50,10,https://pictures.test/m.jpg',
+  ];
+  const { world } = await runWith(shop, `${PUSH} --failed failed.csv`, {
+    files: { 'catalog.csv': [head, ...rows, ''].join('\n') },
+  });
+  const failed = new TextDecoder().decode(await world.files.read('failed.csv'));
+  expect(failed.match(/REFUSE box/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
+});
