@@ -198,3 +198,37 @@ describe('ewtp cost', () => {
     expect(a?.out).toBe(b?.out);
   });
 });
+
+describe('with the e-commerce list imported', () => {
+  it('opens e-commerce for what is on it, closes it for the rest, and validate says so too', async () => {
+    const disk = new Map<string, Uint8Array>();
+    const list = 'hs_code\n22042100\n';
+    const imported = await run(
+      'tariff import list.csv --kind cbec-list --source 7/2022 --valid-from 2022-03-01',
+      {
+        files: { 'list.csv': list, 'catalog.csv': CATALOG },
+        disk,
+      },
+    );
+    expect(imported.code).toBe(0);
+    const { out } = await run('cost catalog.csv --fx EUR=7.85 --regime cbec-bonded --json', {
+      disk,
+    });
+    const { items } = JSON.parse(out);
+    const doors = items.map(
+      (item: { regimes: { eligible: string }[] }) => item.regimes[0]?.eligible,
+    );
+    expect(doors).toEqual(['no', 'yes']);
+    const verdict = await run('validate catalog.csv --regime cbec --json', { disk });
+    const { issues, notRun } = JSON.parse(verdict.out);
+    const ours = issues.filter((issue: { rule: string }) => issue.rule === 'cbec-not-listed');
+    expect(ours).toMatchObject([{ code: 'EW9001', sku: 'CHOC', column: 'hs_code' }]);
+    expect(notRun.map((one: { rule: string }) => one.rule)).not.toContain('cbec-not-listed');
+  });
+
+  it('leaves the rule out of the verdict while there is no list', async () => {
+    const { out } = await run('validate catalog.csv --json', { files: { 'catalog.csv': CATALOG } });
+    const rules = JSON.parse(out).notRun.map((one: { rule: string }) => one.rule);
+    expect(rules).toContain('cbec-not-listed');
+  });
+});

@@ -13,7 +13,7 @@ const ALL: Costs = {
   afterEntry: fraction('5'),
 };
 
-function valueOf(incoterm: Incoterm, costs: Costs): string {
+function atEntry(incoterm: Incoterm, costs: Costs): string {
   const value = entryValue(goodsOf({ incoterm, costs }));
   return isRefusal(value) ? `refused: ${value.refused}` : toFixed(value.exact, 4);
 }
@@ -31,29 +31,29 @@ describe('customs value', () => {
     ['DAP', '96.0000'],
     ['DPU', '96.0000'],
   ] as const)('of a price %s holds what the law adds and not what it leaves out', (term, value) => {
-    expect(valueOf(term, ALL)).toBe(value);
+    expect(atEntry(term, ALL)).toBe(value);
   });
 
   it('takes three per mille of price and freight when the premium is not known, and says so', () => {
-    expect(valueOf('FOB', { freight: fraction('10') })).toBe('110.3300');
+    expect(atEntry('FOB', { freight: fraction('10') })).toBe('110.3300');
     const value = entryValue(goodsOf({ incoterm: 'CFR' }));
     expect(isRefusal(value) ? [] : value.assumptions.join()).toMatch(/three per mille/);
-    expect(valueOf('CIF', {})).toBe('100.0000');
+    expect(atEntry('CIF', {})).toBe('100.0000');
   });
 
   it('divides by one less the rate when the premium rate on the CIF value is known', () => {
-    expect(valueOf('CFR', { insuranceRate: fraction('0.005') })).toBe('100.5025');
+    expect(atEntry('CFR', { insuranceRate: fraction('0.005') })).toBe('100.5025');
   });
 
   it.each(['EXW', 'FCA', 'FAS', 'FOB'] as const)(
     'of a price %s is refused without freight',
     (term) => {
-      expect(valueOf(term, {})).toMatch(/^refused: the freight to China is not known/);
+      expect(atEntry(term, {})).toMatch(/^refused: the freight to China is not known/);
     },
   );
 
   it('is worked out for every rule of Incoterms 2020', () => {
-    for (const term of INCOTERMS) expect(valueOf(term, ALL)).not.toMatch(/refused/);
+    for (const term of INCOTERMS) expect(atEntry(term, ALL)).not.toMatch(/refused/);
   });
 
   it('of a duty paid price leaves taxes and carriage in China out', () => {
