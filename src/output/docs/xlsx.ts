@@ -1,8 +1,11 @@
 import type { CellObject, SheetData } from 'write-excel-file/node';
-import type { Block, Paper, Words } from '../../documents/paper.ts';
+import type { Block, Paper, TableColumn, Words } from '../../documents/paper.ts';
 
 /** How many columns a sheet has; boxes are spread over them. */
-const WIDTH = 12;
+const WIDTH = 9;
+/** Sums stand under the last columns of the table of goods. */
+const SUM_CAPTION = 5;
+const SUM_AMOUNT = 2;
 
 /**
  * A paper as a workbook, for those who must edit it. Texts are text cells, so that `=…` stays what it
@@ -11,23 +14,69 @@ const WIDTH = 12;
 export async function paperXlsx(paper: Paper): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import('write-excel-file/node');
   const rows: SheetData = [
-    [text(plainWords(paper.title), { fontWeight: 'bold', fontSize: 16, columnSpan: WIDTH })],
+    [
+      text(plainWords(paper.title), {
+        fontWeight: 'bold',
+        fontSize: 16,
+        columnSpan: WIDTH,
+        height: 26,
+      }),
+    ],
     [text([paper.number, paper.date].filter((part) => part !== '').join(', '))],
     [],
     ...paper.blocks.flatMap(blockRows),
   ];
-  const made = await writeXlsxFile(rows, {
-    sheet: paper.title.en.slice(0, 31).replace(/[\\/*?:[\]]/g, ' '),
-    columns: Array.from({ length: WIDTH }, () => ({ width: 14 })),
-    orientation: 'landscape',
-  }).toBuffer();
+  const made = await writeXlsxFile(
+    rows,
+    {
+      sheet: paper.title.en.slice(0, 31).replace(/[\\/*?:[\]]/g, ' '),
+      columns: columnWidths(paper),
+      orientation: 'landscape',
+    },
+    { fontFamily: 'Arial', fontSize: 10 },
+  ).toBuffer();
   return steady(made);
 }
 
 type Style = Omit<CellObject, 'value' | 'type'>;
 
 function text(value: string, style: Style = {}): CellObject {
-  return { value, type: String, wrap: true, alignVertical: 'top', ...style };
+  // Spreadsheets fit the height of single cells by themselves, of merged ones never.
+  const height =
+    style.columnSpan === undefined ? {} : { height: heightOf(value, style.columnSpan * NARROW) };
+  return { value, type: String, wrap: true, alignVertical: 'top', ...height, ...style };
+}
+
+/** Height in points of a text in a cell so many characters wide. Chinese counts double. */
+function heightOf(value: string, width: number): number {
+  const lines = value.split('\n').reduce((all, line) => {
+    const wide = line.length + (line.match(/[\u2e80-\uffee]/g)?.length ?? 0);
+    return all + Math.max(1, Math.ceil(wide / width));
+  }, 0);
+  return Math.min(400, lines * 14 + 2);
+}
+
+/** A row of a table, as high as its highest cell. */
+function tableRow(cells: readonly string[], columns: readonly TableColumn[]): CellObject[] {
+  const height = Math.max(
+    ...cells.map((cell, i) => heightOf(cell, columns[i]?.share === undefined ? NARROW : BROAD)),
+  );
+  return cells.map((cell, i) => ({ ...tableCell(cell, columns[i]?.align ?? 'left'), height }));
+}
+
+const NARROW = 13;
+const BROAD = 44;
+
+/** Broad where the paper's largest table has running text. */
+function columnWidths({ blocks }: Paper): { width: number }[] {
+  const tables = blocks.flatMap((block) => (block.is === 'table' ? [block.columns] : []));
+  const main = tables.reduce(
+    (most, one) => (one.length > most.length ? one : most),
+    tables[0] ?? [],
+  );
+  return Array.from({ length: WIDTH }, (_, i) => ({
+    width: main[i]?.share === undefined ? NARROW : BROAD,
+  }));
 }
 
 function blockRows(block: Block): SheetData {
@@ -36,11 +85,11 @@ function blockRows(block: Block): SheetData {
       return [
         ...block.rows.flatMap((row) =>
           row.map((box) => [
-            text(plainWords(box.caption), { textColor: '#1d3b5c', columnSpan: 3 }),
-            null,
+            text(plainWords(box.caption), { textColor: '#1d3b5c', columnSpan: 2 }),
             null,
             text(box.lines.join('\n'), {
-              columnSpan: WIDTH - 3,
+              columnSpan: WIDTH - 2,
+              height: heightOf(box.lines.join('\n'), 6 * NARROW),
               ...(box.strong ? { fontWeight: 'bold' as const } : {}),
             }),
           ]),
@@ -54,30 +103,27 @@ function blockRows(block: Block): SheetData {
           : []),
         block.columns.map(({ caption, align }) =>
           text(plainWords(caption, '\n'), {
+            height: 44,
             fontWeight: 'bold',
             backgroundColor: '#eef2f6',
             align,
           }),
         ),
-        ...block.rows.map((row) =>
-          row.map((cell, i) => tableCell(cell, block.columns[i]?.align ?? 'left')),
-        ),
+        ...block.rows.map((row) => tableRow(row, block.columns)),
         [],
       ];
     case 'sums':
-      return block.rows.map(({ caption, text: amount, strong }) => [
-        text(plainWords(caption), {
-          columnSpan: WIDTH - 3,
-          align: 'right',
+      return block.rows.map(({ caption, text: amount, strong }) => {
+        const style = {
+          align: 'right' as const,
           ...(strong ? { fontWeight: 'bold' as const } : {}),
-        }),
-        ...Array.from({ length: WIDTH - 4 }, () => null),
-        text(amount, {
-          columnSpan: 3,
-          align: 'right',
-          ...(strong ? { fontWeight: 'bold' as const } : {}),
-        }),
-      ]);
+        };
+        return [
+          text(plainWords(caption), { columnSpan: SUM_CAPTION, ...style }),
+          ...Array.from({ length: SUM_CAPTION - 1 }, () => null),
+          text(amount, { columnSpan: SUM_AMOUNT, ...style }),
+        ];
+      });
     case 'heading':
       return [[text(plainWords(block.text), { fontWeight: 'bold', columnSpan: WIDTH })]];
     case 'clauses':
