@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { baselineSchema } from '../src/catalog/baseline-schema.ts';
 import { productSchema } from '../src/catalog/product-schema.ts';
 import { mappingSchema } from '../src/catalog/read/mapping-schema.ts';
 import { pullSchema } from '../src/commands/pull.ts';
@@ -101,6 +102,10 @@ const PRINTED: readonly Printed[] = [
   {
     path: 'schemas/validate-line.json',
     print: () => jsonSchema(validateLineSchema, 'A line of ewtp validate --format ndjson'),
+  },
+  {
+    path: 'schemas/baseline.json',
+    print: () => jsonSchema(baselineSchema, 'A baseline of ewtp validate'),
   },
   { path: 'docs/sandbox.md', print: sandboxPage },
   { path: 'schemas/sandbox.json', print: () => jsonSchema(sandboxSchema, 'ewtp sandbox --json') },

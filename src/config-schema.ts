@@ -61,6 +61,22 @@ export const configSchema = z.strictObject({
   encoding: z.string().optional().describe('Encoding of the catalogs, for example windows-1252.'),
   delimiter: z.string().optional().describe('Delimiter of the catalogs, for example ";".'),
   shops: z.record(z.string(), shop).optional().describe('Your shops, by a name of your choice.'),
+  suppress: z
+    .array(
+      z.strictObject({
+        rule: z.string().describe('Name or code of the rule.'),
+        sku: z.string().optional().describe('The one product it concerns; all when left out.'),
+        reason: z.string().min(1).describe('Why the finding is accepted; shown in every verdict.'),
+        until: z.iso
+          .date()
+          .optional()
+          .describe(
+            'The last day it holds for, "YYYY-MM-DD"; afterwards the finding counts again.',
+          ),
+      }),
+    )
+    .optional()
+    .describe('Findings that are known and do not count, with the reason.'),
   regimes: z.array(z.string()).optional().describe('Import regimes to check for.'),
   fx: z
     .union([

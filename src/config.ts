@@ -1,3 +1,4 @@
+import type { Suppression } from './catalog/suppressions.ts';
 import { UserError } from './errors.ts';
 import type { FxSetting } from './fx/rates.ts';
 import type { World } from './io/world.ts';
@@ -35,6 +36,8 @@ export interface Config {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
   readonly shops?: Readonly<Record<string, ShopConfig>> | undefined;
+  /** Findings that are known and do not count. */
+  readonly suppress?: readonly Suppression[] | undefined;
   readonly regimes?: readonly string[] | undefined;
   /** CNY for one unit of a currency: by code, or rows of a table with the month they hold for. */
   readonly fx?: Readonly<Record<string, string | number>> | readonly FxSetting[] | undefined;

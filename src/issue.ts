@@ -23,6 +23,14 @@ export interface Place {
   readonly byte?: number;
 }
 
+/** Why a finding is known and does not count. */
+export interface Suppressed {
+  readonly by: 'baseline' | 'config';
+  readonly reason: string;
+  /** The last day it holds for, `YYYY-MM-DD`; absent when there is none. */
+  readonly until?: string;
+}
+
 /** One finding in the user's data. Data, never thrown. */
 export interface Issue extends Place {
   /** Permanent code, for example `EW1004`. */
@@ -37,4 +45,6 @@ export interface Issue extends Place {
   readonly hint: string;
   /** The import regimes the finding matters for; absent when it matters for all. */
   readonly regimes?: readonly Regime[];
+  /** Present where the finding is known: it is shown as such and does not decide. */
+  readonly suppressed?: Suppressed;
 }

@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '../issue.ts';
+import type { Issue, Severity, Suppressed } from '../issue.ts';
 
 /** How often a rule spoke; exact, whatever is kept. */
 export interface RuleCount {
@@ -29,7 +29,12 @@ export interface IssueLog {
   kept(): readonly Issue[];
   /** One line per rule that spoke, and per severity where a rule has several, in code order. */
   counts(): readonly RuleCount[];
+  /** The same for findings that are known and do not count. */
+  suppressed(): readonly RuleCount[];
 }
+
+/** Says of a finding why it is known; undefined for one that counts. */
+export type Suppress = (issue: Issue) => Suppressed | undefined;
 
 /** A count while it grows. */
 type Tally = Omit<RuleCount, 'count' | 'where'> & {
@@ -37,27 +42,46 @@ type Tally = Omit<RuleCount, 'count' | 'where'> & {
   readonly where: (Omit<ColumnCount, 'count'> & { count: number })[];
 };
 
-/** Counts every issue and keeps the first ones of each rule, so that memory stays flat. */
-export function issueLog(keepPerRule: number): IssueLog {
+type Tallies = Map<string, { spoke: number; readonly tallies: Tally[] }>;
+
+/**
+ * Counts every issue and keeps the first ones of each rule, so that memory stays flat. Those that are
+ * known are counted, and kept, apart: they take no room from the others.
+ */
+export function issueLog(keepPerRule: number, suppress?: Suppress): IssueLog {
   const kept: Issue[] = [];
-  const rules = new Map<string, { spoke: number; readonly tallies: Tally[] }>();
+  const open: Tallies = new Map();
+  const known: Tallies = new Map();
   const fileOrder = new Map<string, number>();
+
+  function take(rules: Tallies, spoken: Spoken, issue: () => Issue): void {
+    const before = rules.get(spoken.code) ?? { spoke: 0, tallies: [] };
+    if (before.spoke === 0) rules.set(spoken.code, before);
+    before.spoke++;
+    count(before.tallies, spoken);
+    if (before.spoke > keepPerRule) return;
+    if (!fileOrder.has(spoken.file)) fileOrder.set(spoken.file, fileOrder.size);
+    kept.push(issue());
+  }
+
   return {
     add(spoken, issue) {
-      const known = rules.get(spoken.code) ?? { spoke: 0, tallies: [] };
-      if (known.spoke === 0) rules.set(spoken.code, known);
-      known.spoke++;
-      count(known.tallies, spoken);
-      if (known.spoke > keepPerRule) return;
-      if (!fileOrder.has(spoken.file)) fileOrder.set(spoken.file, fileOrder.size);
-      kept.push(issue());
+      if (suppress === undefined) return take(open, spoken, issue);
+      const found = issue();
+      const suppressed = suppress(found);
+      if (suppressed === undefined) take(open, spoken, () => found);
+      else take(known, spoken, () => ({ ...found, suppressed }));
     },
     kept: () => kept.toSorted((a, b) => byPlace(a, b, fileOrder)),
-    counts: () =>
-      [...rules.values()]
-        .flatMap(({ tallies }) => tallies)
-        .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
+    counts: () => inCodeOrder(open),
+    suppressed: () => inCodeOrder(known),
   };
+}
+
+function inCodeOrder(rules: Tallies): readonly RuleCount[] {
+  return [...rules.values()]
+    .flatMap(({ tallies }) => tallies)
+    .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
 function count(tallies: Tally[], { code, rule, severity, file, column, header }: Spoken): void {

@@ -1,6 +1,8 @@
 import { type Issue, SEVERITIES, type Severity } from '../issue.ts';
+import type { BaselineEntry } from './baseline.ts';
 import type { RuleCount } from './issue-log.ts';
 import type { CatalogFile } from './read/table.ts';
+import type { Suppression } from './suppressions.ts';
 import type { FileVerdict, NotRun } from './validate.ts';
 
 /** What was read of one file. */
@@ -35,11 +37,35 @@ export interface ValidateReport {
   readonly rules: readonly RuleCount[];
   readonly issues: readonly Issue[];
   readonly notRun: readonly NotRun[];
+  /** What is known and does not count; present when a baseline or suppressions were given. */
+  readonly suppressed?: SuppressedReport;
   /** Issues in `issues`. */
   readonly shown: number;
   /** Issues that can be shown: of each rule the first ones are kept. */
   readonly kept: number;
+  /** All that was found, what is known included. */
   readonly found: number;
+}
+
+/** What baseline and suppressions took out of the count, and which of them do no work any more. */
+export interface SuppressedReport {
+  /** Exact. */
+  readonly summary: Readonly<Record<Severity, number>>;
+  readonly baseline?: BaselineReport;
+  /** Suppressions whose last day is past: their findings count again. */
+  readonly expired: readonly Suppression[];
+  /** Suppressions that nothing was found for. */
+  readonly unused: readonly Suppression[];
+}
+
+export interface BaselineReport {
+  readonly path: string;
+  /** Findings the file knows, after an update those it knows now. */
+  readonly known: number;
+  /** Whether the file was written anew with what was found. */
+  readonly updated: boolean;
+  /** Entries that are not found any more. */
+  readonly stale: readonly BaselineEntry[];
 }
 
 /** Puts the verdict together, with every issue that was kept. */
@@ -50,10 +76,10 @@ export function validateReport(parts: {
   readonly issues: readonly Issue[];
   readonly notRun: readonly NotRun[];
   readonly maxWarnings?: number | undefined;
+  readonly suppressed?: SuppressedReport | undefined;
 }): ValidateReport {
-  const summary = { error: 0, warning: 0, info: 0 };
-  for (const { severity, count } of parts.counts) summary[severity] += count;
-  const { issues, maxWarnings } = parts;
+  const summary = bySeverity(parts.counts);
+  const { issues, maxWarnings, suppressed } = parts;
   const tooMany = maxWarnings !== undefined && summary.warning > maxWarnings;
   return {
     schema: 'ewtp/validate@1',
@@ -65,19 +91,39 @@ export function validateReport(parts: {
     rules: parts.counts,
     issues,
     notRun: parts.notRun,
+    ...(suppressed !== undefined && { suppressed }),
     shown: issues.length,
     kept: issues.length,
-    found: summary.error + summary.warning + summary.info,
+    found: total(summary) + (suppressed === undefined ? 0 : total(suppressed.summary)),
   };
 }
 
-/** The verdict with at most `limit` issues: the gravest first, then the first in the file. */
+/** How many findings there are of each severity. */
+export function bySeverity(counts: readonly RuleCount[]): Record<Severity, number> {
+  const summary = { error: 0, warning: 0, info: 0 };
+  for (const { severity, count } of counts) summary[severity] += count;
+  return summary;
+}
+
+function total({ error, warning, info }: Readonly<Record<Severity, number>>): number {
+  return error + warning + info;
+}
+
+/** The verdict with those issues only that count, for forms that cannot mark the others. */
+export function withoutSuppressed(report: ValidateReport): ValidateReport {
+  if (report.suppressed === undefined) return report;
+  const issues = report.issues.filter(({ suppressed }) => suppressed === undefined);
+  const found = total(report.summary);
+  return { ...report, issues, shown: issues.length, kept: issues.length, found };
+}
+
+/** The verdict with at most `limit` issues: what counts first, the gravest, then the first in the file. */
 export function withAtMost(report: ValidateReport, limit: number): ValidateReport {
   if (report.issues.length <= limit) return report;
   const chosen = new Set(
-    SEVERITIES.flatMap((severity) =>
-      report.issues.filter((issue) => issue.severity === severity),
-    ).slice(0, limit),
+    SEVERITIES.flatMap((severity) => report.issues.filter((issue) => issue.severity === severity))
+      .toSorted((a, b) => Number(a.suppressed !== undefined) - Number(b.suppressed !== undefined))
+      .slice(0, limit),
   );
   const issues = report.issues.filter((issue) => chosen.has(issue));
   return { ...report, issues, shown: issues.length };

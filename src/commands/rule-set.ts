@@ -47,7 +47,7 @@ function isOn(rule: Rule, setting: Setting | undefined): boolean {
  * The rule of that name or code.
  * @throws UserError when there is none
  */
-function ruleNamed(name: string): Rule {
+export function ruleNamed(name: string): Rule {
   const rule = RULES.find(
     (known) => known.name === name.toLowerCase() || known.code === name.toUpperCase(),
   );

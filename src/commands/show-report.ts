@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { type ValidateReport, withAtMost } from '../catalog/report.ts';
+import { type ValidateReport, withAtMost, withoutSuppressed } from '../catalog/report.ts';
 import type { RuleText } from '../catalog/rule.ts';
 import { nearest } from '../did-you-mean.ts';
 import { UserError } from '../errors.ts';
@@ -22,6 +22,8 @@ interface ShowFlags {
   readonly limit?: string;
 }
 
+/** Forms that show what is known, and mark it. */
+const MARKING: ReadonlySet<Format> = new Set(['json', 'ndjson', 'sarif']);
 const PLAIN = new Chalk({ level: 0 });
 /** As many issues as a person reads at once; machines get all that are kept. */
 const PRETTY_LIMIT = 100;
@@ -73,8 +75,9 @@ export async function showReport(
   for (const { format, file, limit } of showings.toSorted(filesFirst)) {
     const write = await FORMATS[format]();
     const most = limit ?? (format === 'pretty' ? PRETTY_LIMIT : Number.POSITIVE_INFINITY);
+    const marked = MARKING.has(format) ? report : withoutSuppressed(report);
     // For people the writer chooses itself, because it shows findings of a kind together.
-    const shown = format === 'pretty' ? report : withAtMost(report, most);
+    const shown = format === 'pretty' ? marked : withAtMost(marked, most);
     const look = { limit: most, rules, verbose: session.verbose };
     if (file === undefined) {
       const { style, width } = session;

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { issueLog } from '../catalog/issue-log.ts';
 import { openCatalog } from '../catalog/read/open.ts';
 import type { CatalogFile } from '../catalog/read/table.ts';
 import { type FileReport, fileReport, validateReport } from '../catalog/report.ts';
 import { type NotRun, notRun, validateFile } from '../catalog/validate.ts';
 import { EXIT } from '../errors.ts';
 import { FORMATS } from '../output/validate/index.ts';
+import { type KnownFlags, knownFindings } from './known-findings.ts';
 import { offerMapping } from './offer-mapping.ts';
 import { readOptions } from './read-options.ts';
 import { ruleFacts } from './rule-facts.ts';
@@ -14,7 +14,7 @@ import { showingsOf, showReport, wholeNumber } from './show-report.ts';
 import { checkAge, STRICT_DATA } from './strict-data.ts';
 import type { Verb } from './verb.ts';
 
-export interface ValidateOptions {
+export interface ValidateOptions extends KnownFlags {
   readonly map?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
@@ -80,19 +80,26 @@ export const validate: Verb = {
         collect,
         [],
       )
+      .option('--baseline <file>', 'findings known in it do not count')
+      .option('--update-baseline', 'make the baseline of what is found now')
       .option('--json', 'one JSON document; short for --format json')
       .option(...STRICT_DATA),
 
   async run(command, session) {
     const options = command.opts<ValidateOptions>();
     const rules = ruleSet(options, session.config);
-    const showings = showingsOf(options, command.args, session);
+    const showings = showingsOf(
+      options,
+      [...command.args, ...(options.baseline === undefined ? [] : [options.baseline])],
+      session,
+    );
     const maxWarnings = wholeNumber(options.maxWarnings, '--max-warnings');
     const reading = await readOptions(options, session);
     const facts = await ruleFacts(session, rules.regimes);
     // Without the flag the verdict names the rules that did not run for want of a tariff.
     if (options.strictData && facts.tariff === undefined) checkAge(session, [], true);
-    const log = issueLog(KEEP_PER_RULE);
+    const known = await knownFindings(options, session);
+    const log = known.log(KEEP_PER_RULE);
     const files: FileReport[] = [];
     const silent: NotRun[] = [];
     const opened: CatalogFile[] = [];
@@ -106,6 +113,8 @@ export const validate: Verb = {
       silent.push(...notRun(file, rules, facts));
     }
     session.progress.done();
+    const silentRules = new Set(silent.map(({ rule }) => rule));
+    const ran = rules.rules.map(({ name }) => name).filter((name) => !silentRules.has(name));
     const report = validateReport({
       asOf: session.asOf,
       files,
@@ -113,6 +122,7 @@ export const validate: Verb = {
       issues: log.kept(),
       notRun: onceEach(silent),
       maxWarnings,
+      suppressed: await known.settle(log.suppressed(), new Set(ran)),
     });
     await showReport(report, showings, rules.rules, session);
     for (const file of opened) await offerMapping(file, session);

@@ -6,12 +6,13 @@ import type { ReportWriter } from './format.ts';
  * counts. `type` says which a line is.
  */
 export const ndjson: ReportWriter = (report) => {
-  const { schema, asOf, files, issues, ok, maxWarnings, summary, rules, notRun } = report;
+  const { schema, asOf, files, issues, ok, maxWarnings, summary, rules, notRun, suppressed } =
+    report;
   const { shown, kept, found } = report;
   const lines = [
     { type: 'header', schema, asOf, files },
     ...issues.map((issue) => ({ type: 'issue', ...issue })),
-    { type: 'summary', ok, maxWarnings, summary, rules, notRun, shown, kept, found },
+    { type: 'summary', ok, maxWarnings, summary, rules, notRun, suppressed, shown, kept, found },
   ];
   return lines.map((line) => `${jsonText(line)}\n`).join('');
 };

@@ -83,6 +83,7 @@ function notes(report: ValidateReport, listed: number, limit: number): string[] 
           `${counted(summary.warning, 'warning')}: no more than ${maxWarnings} are allowed (--max-warnings)`,
         ]
       : []),
+    ...knownNotes(report),
     ...(listed >= limit && listed < found
       ? [`listed: ${counted(listed, 'finding')}, the gravest first; --limit all lists more`]
       : []),
@@ -93,6 +94,14 @@ function notes(report: ValidateReport, listed: number, limit: number): string[] 
       : []),
     ...(worst === undefined ? [] : [`ewtp explain ${worst.rule}`]),
   ];
+}
+
+function knownNotes({ suppressed }: ValidateReport): string[] {
+  if (suppressed === undefined) return [];
+  const { error, warning, info } = suppressed.summary;
+  return error + warning + info === 0
+    ? []
+    : [`known, by baseline or configuration, and not counted: ${tally(suppressed.summary)}`];
 }
 
 function hanging(text: string, sign: string, width: number): string[] {

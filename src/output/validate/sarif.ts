@@ -32,7 +32,11 @@ export const sarif: ReportWriter = (report, { rules }) => {
         },
         artifacts: report.files.map(artifact),
         invocations: [invocation(report)],
-        results: report.issues.map((issue) => result(issue, index.get(issue.code), fingerprint)),
+        results: report.issues.map((issue) => ({
+          ...result(issue, index.get(issue.code), fingerprint),
+          // Where one result says whether it is suppressed, all have to (SARIF 2.1.0, 3.27.23).
+          ...(report.suppressed && { suppressions: suppressionsOf(issue) }),
+        })),
         properties: { asOf: report.asOf, shown: report.shown, found: report.found },
       },
     ],
@@ -98,6 +102,12 @@ function result(
     partialFingerprints: { 'ewtpFinding/v1': fingerprint(issue) },
     properties: { sku, record, value, ...(cell && { cell }), ...(byte !== undefined && { byte }) },
   };
+}
+
+/** Kept apart from the catalog, in a baseline or a configuration: that is `external`. */
+function suppressionsOf({ suppressed }: Issue) {
+  if (suppressed === undefined) return [];
+  return [{ kind: 'external', status: 'accepted', justification: visible(suppressed.reason) }];
 }
 
 /** Where it is in terms of the catalog: the product, and in it the column. */

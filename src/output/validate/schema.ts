@@ -1,6 +1,7 @@
 // The form of `ewtp validate --json` and of `--format ndjson`. schemas/validate.json and
 // schemas/validate-line.json are printed from it; the program itself never loads it.
 import { z } from 'zod';
+import { baselineSchema } from '../../catalog/baseline-schema.ts';
 import { REGIMES, SEVERITIES } from '../../issue.ts';
 
 const count = z.int().nonnegative();
@@ -31,6 +32,14 @@ const issue = z.strictObject({
     .array(z.enum(REGIMES))
     .optional()
     .describe('Import regimes the finding matters for; absent when for all.'),
+  suppressed: z
+    .strictObject({
+      by: z.enum(['baseline', 'config']),
+      reason: z.string(),
+      until: z.iso.date().optional().describe('The last day it holds for.'),
+    })
+    .optional()
+    .describe('Why the finding is known and does not count.'),
 });
 
 const file = z.strictObject({
@@ -57,6 +66,31 @@ const rule = z.strictObject({
     .describe('The same count by file and column.'),
 });
 
+const bySeverity = z.strictObject({ error: count, warning: count, info: count });
+
+const suppression = z.strictObject({
+  rule: z.string(),
+  sku: z.string().optional(),
+  reason: z.string(),
+  until: z.iso.date().optional(),
+});
+
+const suppressed = z
+  .strictObject({
+    summary: bySeverity.describe('Findings that are known and do not count. Exact.'),
+    baseline: z
+      .strictObject({
+        path: z.string(),
+        known: count.describe('Findings the file knows, after an update those it knows now.'),
+        updated: z.boolean(),
+        stale: baselineSchema.shape.findings.describe('Known findings that are gone.'),
+      })
+      .optional(),
+    expired: z.array(suppression).describe('Past their last day: what they were for counts again.'),
+    unused: z.array(suppression).describe('Suppressions that met nothing.'),
+  })
+  .describe('Present when a baseline or suppressions were given.');
+
 const head = {
   schema: z.literal('ewtp/validate@1'),
   asOf: z.iso.date().describe('The day whose law was applied.'),
@@ -66,14 +100,15 @@ const head = {
 const verdict = {
   ok: z.boolean().describe('No error, and no more warnings than allowed.'),
   maxWarnings: count.optional().describe('The warnings allowed, where a limit was set.'),
-  summary: z.strictObject({ error: count, warning: count, info: count }).describe('Exact.'),
+  summary: bySeverity.describe('Exact; what is known is not among it.'),
   rules: z.array(rule).describe('Exact, whatever is shown.'),
   notRun: z
     .array(z.strictObject({ rule: z.string(), why: z.string(), file: z.string().optional() }))
     .describe('Rules that could not look.'),
+  suppressed: suppressed.optional(),
   shown: count.describe('Issues in this output.'),
   kept: count.describe('Issues that could be shown: of each rule the first ones are kept.'),
-  found: count,
+  found: count.describe('All that was found, what is known included.'),
 };
 
 /** `ewtp validate --json`. */
