@@ -73,7 +73,8 @@ function isUnusual(code: number): boolean {
 
 /** One unit for one unit: simplified, half-width, lower case. */
 function plainTable(simplified: ReadonlyMap<string, string>): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) table[code] = code;
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
   for (const [from, to] of simplified)
     if (from !== '') table[from.charCodeAt(0)] = to.charCodeAt(0);
