@@ -42,7 +42,7 @@ export function showWritten(
   if (shown.length > 0) note(issuesText(shown, style));
   world.terminal.out(filesText(folder, manifest.files));
   note(
-    `${manifest.files.length} files, ${countText(issues)}${shown.length < issues.length ? ' (--check shows them)' : ''}. ${visible(folder)}/${MANIFEST} holds their hashes; ewtp docs verify ${visible(folder)} compares them.`,
+    `${manifest.files.length} ${manifest.files.length === 1 ? 'file' : 'files'}, ${countText(issues)}${shown.length < issues.length ? ' (--check shows them)' : ''}. ${visible(folder)}/${MANIFEST} holds their hashes; ewtp docs verify ${visible(folder)} compares them.`,
   );
 }
 

@@ -27,6 +27,8 @@ export interface ConsignmentLine {
   readonly cnCode: string | undefined;
   readonly productionDate: string | undefined;
   readonly batch: string | undefined;
+  /** Whether lithium rules of carriage concern it. */
+  readonly lithium: boolean;
   /** Declaration elements that the shipment itself says. */
   readonly elements: Readonly<Record<string, string>>;
 }

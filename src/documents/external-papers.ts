@@ -3,7 +3,7 @@
 import type { Regime } from '../issue.ts';
 import type { Source } from '../source.ts';
 import type { Consignment, ConsignmentLine } from './consignment.ts';
-import { isFood, isLithium } from './goods-group.ts';
+import { isFood } from './goods-group.ts';
 
 export interface ExternalPaper {
   readonly name: string;
@@ -130,7 +130,7 @@ export const EXTERNAL_PAPERS: readonly ExternalPaper[] = [
     filedBy: 'forwarder, to the carrier',
     where: 'maker of the battery',
     source: law('UN Manual of Tests and Criteria, 38.3', 'United Nations'),
-    concerns: ({ product }) => isLithium(product),
+    concerns: ({ lithium }) => lithium,
     has: ({ product }) => product.un38_3_report,
   },
   {

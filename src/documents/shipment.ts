@@ -93,6 +93,10 @@ const line = z.strictObject({
     .regex(/^\d{8}(\d{2})?$/, 'is no EU code of 8 or 10 digits')
     .optional()
     .describe('Code of the EU export declaration.'),
+  battery: z
+    .enum(['lithium', 'other'])
+    .optional()
+    .describe('Kind of the battery inside; taken for lithium unless said otherwise.'),
   productionDate: isoDay.optional(),
   batch: text.optional(),
   elements: z

@@ -4,6 +4,7 @@ import { fraction, minus, ONE, percent, times } from '../fraction.ts';
 import { roundToMoney } from '../money.ts';
 import type { Consignment, ConsignmentLine } from './consignment.ts';
 import { type Country, type CountryNames, countryOf } from './country.ts';
+import { isLithium } from './goods-group.ts';
 import type { Complaint } from './issue.ts';
 import { packagesOf } from './package-runs.ts';
 import { printableDeep } from './printable.ts';
@@ -84,6 +85,7 @@ function workedOut(
     cnCode: line?.cnCode,
     productionDate: line?.productionDate,
     batch: line?.batch,
+    lithium: isLithium(product) && line?.battery !== 'other',
     elements: line?.elements ?? {},
   };
 }

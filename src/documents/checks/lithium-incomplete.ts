@@ -1,4 +1,3 @@
-import { isLithium } from '../goods-group.ts';
 import type { DocumentCheck, Found } from './check.ts';
 
 /** X12: what carriers ask of a lithium battery is stated. */
@@ -13,12 +12,12 @@ export const lithiumIncomplete: DocumentCheck = {
     confidence: 'verified',
   },
   check: ({ shipment, lines }) => {
-    const items = lines.filter(({ product }) => isLithium(product));
+    const items = lines.filter(({ lithium }) => lithium);
     const lacks = (no: number, sku: string, column: string): Found => ({
       path: ['lines', no - 1],
       sku,
       message: `${sku} contains a battery and has no ${column}.`,
-      hint: `Fill ${column} in the catalog; without it the carrier refuses the goods.`,
+      hint: `Fill ${column} in the catalog; or set battery: other on the line if there is no lithium in it.`,
     });
     return [
       ...items.flatMap(({ no, sku, product }) => [

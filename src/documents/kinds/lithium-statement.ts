@@ -1,6 +1,5 @@
 import type { Consignment } from '../consignment.ts';
 import type { DocumentKind } from '../document-kind.ts';
-import { isLithium } from '../goods-group.ts';
 import { packagesData, partiesData } from '../machine-data.ts';
 import { box, words } from '../paper.ts';
 import { packagesText, partyLines, sellerSignature, transportBox } from '../parts.ts';
@@ -128,5 +127,5 @@ export const lithiumStatement: DocumentKind = {
 };
 
 function batteries({ lines }: Consignment) {
-  return lines.filter(({ product }) => isLithium(product));
+  return lines.filter(({ lithium }) => lithium);
 }

@@ -214,6 +214,16 @@ test('a contract within its tolerance and true statements give nothing', () => {
   ).toEqual([]);
 });
 
+test('a battery without lithium needs none of the lithium papers', () => {
+  const lines = [
+    { sku: 'A-1', quantity: '48', battery: 'other' as const },
+    { sku: 'B-2', quantity: '30' },
+  ];
+  expect(
+    codes({ lines }, [soundProduct('A-1', { contains_battery: true }), soundProduct('B-2')]),
+  ).toEqual([]);
+});
+
 test('codes and names are unique and every check names its source', () => {
   expect(new Set(DOCUMENT_CHECKS.map(({ code }) => code)).size).toBe(DOCUMENT_CHECKS.length);
   expect(new Set(DOCUMENT_CHECKS.map(({ name }) => name)).size).toBe(DOCUMENT_CHECKS.length);
