@@ -1,12 +1,13 @@
 import type { CostEntry } from '../cost/breakdown.ts';
 import { changeOf, type ItemChange, type RateChange } from '../cost/diff.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
+import type { SourceFile } from '../io/world.ts';
 import { jsonText } from '../output/json-text.ts';
 import { visible } from '../output/visible.ts';
 import type { CostFlags } from './cost-flags.ts';
 import { flagGoods } from './cost-goods.ts';
 import { pricer } from './cost-price.ts';
-import { type CostRun, catalogGoods, openRun, type ReadGoods } from './cost-run.ts';
+import { type CostRun, catalogGoods, openRun, openSources, type ReadGoods } from './cost-run.ts';
 import { withShares } from './cost-shares.ts';
 import { isoDate, type Session } from './session.ts';
 
@@ -31,11 +32,12 @@ export async function costDiff(
   );
   if (before === undefined || after === undefined) throw new Error('two runs were opened');
   const [priceBefore, priceAfter] = [pricer(before), pricer(after)];
-  const goodsAfter = entriesOf(paths, flags, after, { ...session, asOf: days[1] });
+  const sources = await openSources(paths, session);
+  const goodsAfter = entriesOf(sources, flags, after, { ...session, asOf: days[1] });
   const write = flags.json ? jsonWriter(days, session) : textWriter(days, session);
   let items = 0;
   let changed = 0;
-  for await (const one of entriesOf(paths, flags, before, { ...session, asOf: days[0] })) {
+  for await (const one of entriesOf(sources, flags, before, { ...session, asOf: days[0] })) {
     const other = await goodsAfter.next();
     if (other.done === true) break;
     items++;
@@ -51,13 +53,13 @@ export async function costDiff(
 }
 
 function entriesOf(
-  paths: readonly string[],
+  sources: readonly SourceFile[],
   flags: CostFlags,
   run: CostRun,
   session: Session,
 ): AsyncGenerator<ReadGoods> {
-  if (paths.length === 0) return single(flagGoods(flags, run));
-  return withShares(() => catalogGoods(paths, flags, run, session), flags, run);
+  if (sources.length === 0) return single(flagGoods(flags, run));
+  return withShares(() => catalogGoods(sources, flags, run, session), flags, run);
 }
 
 async function* single(one: ReadGoods): AsyncGenerator<ReadGoods> {

@@ -13,6 +13,7 @@ import type { Terms } from '../cost/terms.ts';
 import { UserError } from '../errors.ts';
 import { type Fraction, toPlain } from '../fraction.ts';
 import { type FxTable, fxTable } from '../fx/rates.ts';
+import type { SourceFile } from '../io/world.ts';
 import { openTariff } from '../tariff/open.ts';
 import type { Tariff } from '../tariff/tariff.ts';
 import { numberFlag } from './amount-flags.ts';
@@ -97,17 +98,26 @@ export function readGoods(
   return 'goods' in read ? { goods: read.goods, faults: [] } : { faults: read.faults };
 }
 
+/** Opens the catalogs; they may then be read more than once, standard input too. */
+export function openSources(
+  paths: readonly string[],
+  { world }: Session,
+): Promise<readonly SourceFile[]> {
+  return Promise.all(paths.map((path) => world.files.open(path)));
+}
+
 /** The products of the catalogs, one by one as the files are read; a SKU counts once. */
 export async function* catalogGoods(
-  paths: readonly string[],
+  sources: readonly SourceFile[],
   flags: CostFlags,
   run: CostRun,
   session: Session,
 ): AsyncGenerator<ReadGoods> {
   const reading = await readOptions(flags, session);
   const seen = keyIndex();
-  for (const path of paths) {
-    const file = await openCatalog(await session.world.files.open(path), reading);
+  for (const source of sources) {
+    const { path } = source;
+    const file = await openCatalog(source, reading);
     const [damage] = file.columns.length === 0 ? file.damage : [];
     if (damage !== undefined)
       throw new UserError(

@@ -7,7 +7,7 @@ import { visible } from '../output/visible.ts';
 import { numberFlag } from './amount-flags.ts';
 import type { CostFlags } from './cost-flags.ts';
 import { flagGoods } from './cost-goods.ts';
-import { catalogGoods, openRun, type ReadGoods } from './cost-run.ts';
+import { catalogGoods, openRun, openSources, type ReadGoods } from './cost-run.ts';
 import { withShares } from './cost-shares.ts';
 import type { Session } from './session.ts';
 
@@ -32,10 +32,11 @@ export async function costSolve(
   const asked = { ...flags, price: '1', incoterm: flags.incoterm ?? 'EXW' };
   const run = await openRun(asked, session);
   const ratesOf = rateFinder(run.tariff, run.terms);
+  const sources = await openSources(paths, session);
   const goods =
     paths.length === 0
       ? [flagGoods(asked, run)]
-      : withShares(() => catalogGoods(paths, asked, run, session), asked, run);
+      : withShares(() => catalogGoods(sources, asked, run, session), asked, run);
   const items: SolvedItem[] = [];
   for await (const one of goods) {
     const { goods: priced } = one;

@@ -4,7 +4,7 @@ import { type CostFlags, withCostFlags } from './cost-flags.ts';
 import { flagGoods } from './cost-goods.ts';
 import { openOutput } from './cost-output.ts';
 import { pricer } from './cost-price.ts';
-import { catalogGoods, openRun } from './cost-run.ts';
+import { catalogGoods, openRun, openSources } from './cost-run.ts';
 import { withShares } from './cost-shares.ts';
 import type { Verb } from './verb.ts';
 
@@ -51,9 +51,10 @@ export const cost: Verb = {
     const regimes = run.regimes.map(({ regime }) => regime);
     const head = { asOf: run.terms.asOf, regimes, many };
     const output = await openOutput(flags, head, run.fx, session);
+    const sources = await openSources(command.args, session);
     const price = pricer(run, output.detail);
     const goods = many
-      ? withShares(() => catalogGoods(command.args, flags, run, session), flags, run)
+      ? withShares(() => catalogGoods(sources, flags, run, session), flags, run)
       : [flagGoods(flags, run)];
     let count = 0;
     for await (const one of goods) {

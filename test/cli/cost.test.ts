@@ -105,6 +105,14 @@ describe('ewtp cost', () => {
     }
   });
 
+  it('reads standard input twice when it has to split costs', async () => {
+    const { code, out } = await run('cost - --fx EUR=7.85 --insurance 1EUR --json', {
+      files: { '-': CATALOG },
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).summary.priced).toBe(2);
+  });
+
   it('says where a weight is missing that the split needs, and answers 1', async () => {
     const { code, err } = await run('cost c.csv --fx EUR=7.85 --freight 10EUR --split volume', {
       files: { 'c.csv': CATALOG },

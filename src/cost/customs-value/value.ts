@@ -1,5 +1,5 @@
 // From the price and its Incoterm to the value at the Chinese place of entry, before unloading.
-import { type Fraction, minus, ONE, over, plus, times, ZERO } from '../../fraction.ts';
+import { type Fraction, minus, ONE, over, plus, times, toPlain, ZERO } from '../../fraction.ts';
 import type { Refusal } from '../choice.ts';
 import type { Goods } from '../goods.ts';
 import { cny } from '../rounding.ts';
@@ -104,7 +104,11 @@ function insure(value: Fraction, { costs }: Goods, terms: IncotermCosts): Part {
     };
   if (insuranceRate !== undefined) {
     const rest = minus(ONE, insuranceRate);
-    return { exact: over(value, rest), how: '… ÷ (1 − premium rate)', assumptions: [] };
+    return {
+      exact: over(value, rest),
+      how: `… ÷ (1 − ${toPlain({ n: insuranceRate.n * 100n, d: insuranceRate.d })} %)`,
+      assumptions: [],
+    };
   }
   if (terms.holdsTaxes)
     return { ...nothing, assumptions: ['insurance is taken to be inside the DDP price'] };
