@@ -100,3 +100,22 @@ test('a proxy named by the usual variable is used', async () => {
     delete process.env.http_proxy;
   }
 });
+
+test('a public file is asked for once, and no more of it is read than was allowed', async () => {
+  const methods: (string | undefined)[] = [];
+  const url = await serve((request, response) => {
+    methods.push(request.method);
+    response.end('x'.repeat(100));
+  });
+  const whole = await network.get(url, { largest: 100, ms: 5000 });
+  expect(whole).toMatchObject({ kind: 'answer', status: 200 });
+  expect(whole.kind === 'answer' && whole.body.length).toBe(100);
+  expect(await network.get(url, { largest: 99, ms: 5000 })).toMatchObject({ kind: 'not-sent' });
+  expect(methods).toEqual(['GET', 'GET']);
+});
+
+test('a public file that does not come in time is none', async () => {
+  const url = await serve(() => {});
+  const outcome = await network.get(url, { largest: 100, ms: 50 });
+  expect(outcome).toEqual({ kind: 'not-sent', why: 'there was no whole answer in time' });
+});
