@@ -10,6 +10,7 @@ import { nodeWorld } from '../src/io/node.ts';
 import { readFont } from '../src/output/docs/font.ts';
 import { pdfPress } from '../src/output/docs/pdf.ts';
 import { measure, table } from './measure.ts';
+import { pdfmakePrinter } from './pdfmake-invoice.ts';
 
 const many = Number(process.argv[2] ?? 500);
 const LINES = 40;
@@ -98,3 +99,13 @@ console.log(
   `cold, whole process with catalog, checks and tariff: ${(cold.wallMs / 1000).toFixed(2)} s, peak ${cold.peakMb.toFixed(0)} MB (median of 5)\n`,
 );
 console.log(table(['documents', 'documents/s', 'RSS MB'], samples));
+
+const plain = pdfmakePrinter(consignment);
+const beside = Math.min(many, 50);
+for (let i = 0; i < 5; i++) await plain(`CI-W${i}`);
+const begun = performance.now();
+for (let i = 0; i < beside; i++) bytes = await plain(`CI-P${i}`);
+const seconds = (performance.now() - begun) / 1000;
+console.log(
+  `\nThe same lines with pdfmake, in a simpler layout: ${(beside / seconds).toFixed(1)} documents/s (${(bytes / 1000).toFixed(0)} kB)`,
+);

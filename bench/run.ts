@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
 const known = readdirSync('bench')
-  .filter((file) => file.endsWith('.ts') && !['run.ts', 'catalog.ts', 'measure.ts'].includes(file))
+  .filter(
+    (file) =>
+      file.endsWith('.ts') &&
+      !['run.ts', 'catalog.ts', 'measure.ts', 'pdfmake-invoice.ts'].includes(file),
+  )
   .map((file) => file.replace(/\.ts$/, ''));
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined || !known.includes(name)) {
