@@ -44,11 +44,18 @@ type Tally = Omit<RuleCount, 'count' | 'where'> & {
 
 type Tallies = Map<string, { spoke: number; readonly tallies: Tally[] }>;
 
+/** What the log asks and tells of each finding. */
+interface Listeners {
+  readonly suppress?: Suppress | undefined;
+  /** Is told each finding that counts. */
+  readonly counted?: ((issue: Issue) => void) | undefined;
+}
+
 /**
  * Counts every issue and keeps the first ones of each rule, so that memory stays flat. Those that are
  * known are counted, and kept, apart: they take no room from the others.
  */
-export function issueLog(keepPerRule: number, suppress?: Suppress): IssueLog {
+export function issueLog(keepPerRule: number, { suppress, counted }: Listeners = {}): IssueLog {
   const kept: Issue[] = [];
   const open: Tallies = new Map();
   const known: Tallies = new Map();
@@ -66,11 +73,13 @@ export function issueLog(keepPerRule: number, suppress?: Suppress): IssueLog {
 
   return {
     add(spoken, issue) {
-      if (suppress === undefined) return take(open, spoken, issue);
+      if (suppress === undefined && counted === undefined) return take(open, spoken, issue);
       const found = issue();
-      const suppressed = suppress(found);
-      if (suppressed === undefined) take(open, spoken, () => found);
-      else take(known, spoken, () => ({ ...found, suppressed }));
+      const suppressed = suppress?.(found);
+      if (suppressed === undefined) {
+        counted?.(found);
+        take(open, spoken, () => found);
+      } else take(known, spoken, () => ({ ...found, suppressed }));
     },
     kept: () => kept.toSorted((a, b) => byPlace(a, b, fileOrder)),
     counts: () => inCodeOrder(open),

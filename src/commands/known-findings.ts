@@ -1,5 +1,5 @@
 import { type BaselineEntry, type BaselineLook, baselineLook } from '../catalog/baseline.ts';
-import { type IssueLog, issueLog, type RuleCount } from '../catalog/issue-log.ts';
+import type { RuleCount, Suppress } from '../catalog/issue-log.ts';
 import { type BaselineReport, bySeverity, type SuppressedReport } from '../catalog/report.ts';
 import { suppressionLook } from '../catalog/suppressions.ts';
 import { UserError } from '../errors.ts';
@@ -17,8 +17,8 @@ export interface KnownFlags {
 
 /** What is known of the catalog's findings, and what came of it. */
 export interface KnownFindings {
-  /** A log in which what is known does not count. */
-  log(keepPerRule: number): IssueLog;
+  /** Says which findings are known; absent when none can be. */
+  readonly suppress?: Suppress;
   /**
    * What was taken out of the count, once all is read; writes the baseline if it was asked for.
    * @param ran names of the rules that looked
@@ -45,11 +45,9 @@ export async function knownFindings(flags: KnownFlags, session: Session): Promis
     path === undefined
       ? undefined
       : baselineLook(await readBaseline(path, update, session), update, fingerprints());
-  if (baseline === undefined && entries.length === 0)
-    return { log: issueLog, settle: async () => undefined };
+  if (baseline === undefined && entries.length === 0) return { settle: async () => undefined };
   return {
-    log: (keepPerRule) =>
-      issueLog(keepPerRule, (issue) => suppressions.suppress(issue) ?? baseline?.suppress(issue)),
+    suppress: (issue) => suppressions.suppress(issue) ?? baseline?.suppress(issue),
     async settle(suppressed, ran) {
       const report: SuppressedReport = {
         summary: bySeverity(suppressed),

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { issueLog } from '../catalog/issue-log.ts';
 import { openCatalog } from '../catalog/read/open.ts';
 import type { CatalogFile } from '../catalog/read/table.ts';
 import { type FileReport, fileReport, validateReport } from '../catalog/report.ts';
 import { type NotRun, notRun, validateFile } from '../catalog/validate.ts';
 import { EXIT } from '../errors.ts';
+import type { SourceFile } from '../io/world.ts';
 import { FORMATS } from '../output/validate/index.ts';
 import { type KnownFlags, knownFindings } from './known-findings.ts';
 import { offerMapping } from './offer-mapping.ts';
@@ -11,6 +13,7 @@ import { readOptions } from './read-options.ts';
 import { ruleFacts } from './rule-facts.ts';
 import { ruleSet } from './rule-set.ts';
 import { showingsOf, showReport, wholeNumber } from './show-report.ts';
+import { rowSplit } from './split-rows.ts';
 import { checkAge, STRICT_DATA } from './strict-data.ts';
 import type { Verb } from './verb.ts';
 
@@ -25,6 +28,7 @@ export interface ValidateOptions extends KnownFlags {
   readonly limit?: string;
   readonly format: readonly string[];
   readonly json?: true;
+  readonly split?: string;
   readonly strictData?: true;
 }
 
@@ -82,6 +86,7 @@ export const validate: Verb = {
       )
       .option('--baseline <file>', 'findings known in it do not count')
       .option('--update-baseline', 'make the baseline of what is found now')
+      .option('--split <folder>', 'write valid and failed rows there as two files')
       .option('--json', 'one JSON document; short for --format json')
       .option(...STRICT_DATA),
 
@@ -99,16 +104,21 @@ export const validate: Verb = {
     // Without the flag the verdict names the rules that did not run for want of a tariff.
     if (options.strictData && facts.tariff === undefined) checkAge(session, [], true);
     const known = await knownFindings(options, session);
-    const log = known.log(KEEP_PER_RULE);
+    const split =
+      options.split === undefined
+        ? undefined
+        : rowSplit(options.split, command.args, reading, session);
+    const log = issueLog(KEEP_PER_RULE, { suppress: known.suppress, counted: split?.counted });
     const files: FileReport[] = [];
     const silent: NotRun[] = [];
-    const opened: CatalogFile[] = [];
+    const opened: { readonly source: SourceFile; readonly file: CatalogFile }[] = [];
     for (const path of new Set(command.args)) {
-      const file = await openCatalog(await session.world.files.open(path), reading);
+      const source = await session.world.files.open(path);
+      const file = await openCatalog(source, reading);
       const read = await validateFile(file, rules, facts, log, (records) =>
         session.progress.at(`${path}: ${records.toLocaleString('en')} records`),
       );
-      opened.push(file);
+      opened.push({ source, file });
       files.push(fileReport(file, read));
       silent.push(...notRun(file, rules, facts));
     }
@@ -125,7 +135,10 @@ export const validate: Verb = {
       suppressed: await known.settle(log.suppressed(), new Set(ran)),
     });
     await showReport(report, showings, rules.rules, session);
-    for (const file of opened) await offerMapping(file, session);
+    for (const { source, file } of opened) {
+      await offerMapping(file, session);
+      await split?.write(source, file);
+    }
     return report.ok ? EXIT.fine : EXIT.findings;
   },
 };

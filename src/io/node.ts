@@ -10,7 +10,7 @@ import { cannotRead, cannotWrite, codeOf, missing } from './file-errors.ts';
 import { network } from './network.ts';
 import { onInterrupt, processes } from './processes.ts';
 import { prompt, terminal } from './terminal.ts';
-import type { Appender, Clock, Files, SourceFile, World } from './world.ts';
+import type { Appender, Clock, Content, Files, SourceFile, World } from './world.ts';
 
 /** The real world of a Node.js process. */
 export function nodeWorld(): World {
@@ -118,10 +118,13 @@ async function wholePipe(path: string, pipe: AsyncIterable<unknown>): Promise<So
 
 async function writeWhole(
   path: string,
-  content: Uint8Array | string,
+  content: Content,
   options: { readonly ownerOnly?: boolean } = {},
 ): Promise<void> {
-  await throughTemporary(path, content, (temporary) => rename(temporary, path), options.ownerOnly);
+  // A file that is written anew stays as private as it was.
+  const before = await stat(path).catch(() => undefined);
+  const mode = options.ownerOnly ? 0o600 : (before?.mode ?? 0o666) & 0o777;
+  await throughTemporary(path, content, (temporary) => rename(temporary, path), mode);
 }
 
 /** A hard link is the one way to make a name appear with its content, or fail if it is taken. */
@@ -141,17 +144,19 @@ async function createWhole(path: string, content: Uint8Array | string): Promise<
 
 async function throughTemporary<T>(
   path: string,
-  content: Uint8Array | string,
+  content: Content,
   place: (temporary: string) => Promise<T>,
-  ownerOnly = false,
+  mode = 0o666,
 ): Promise<T> {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
   unfinished.add(temporary);
   try {
     await mkdir(dirname(path), { recursive: true });
-    const handle = await open(temporary, 'wx', ownerOnly ? 0o600 : 0o666);
+    const handle = await open(temporary, 'wx', mode);
     try {
-      await handle.writeFile(content);
+      if (typeof content === 'string' || content instanceof Uint8Array)
+        await handle.writeFile(content);
+      else for await (const part of content) await handle.writeFile(part);
       await handle.sync();
     } finally {
       await handle.close();
@@ -160,7 +165,7 @@ async function throughTemporary<T>(
   } catch (cause) {
     // What went wrong is the news, not that there is nothing to clean up.
     await rm(temporary, { force: true }).catch(() => {});
-    throw cannotWrite(path, cause);
+    throw cause instanceof UserError ? cause : cannotWrite(path, cause);
   } finally {
     unfinished.delete(temporary);
   }

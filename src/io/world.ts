@@ -11,6 +11,9 @@ export interface SourceFile {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
+/** What is written: all at once, or in pieces so that memory does not grow with it. */
+export type Content = Uint8Array | string | AsyncIterable<Uint8Array>;
+
 export interface Files {
   /**
    * Opens a file for reading; `-` is standard input.
@@ -24,13 +27,10 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   /**
    * Writes a whole file or nothing: temporary file, fsync, rename. Makes the folder if needed.
-   * `ownerOnly` keeps other users of the machine from reading it.
+   * `ownerOnly` keeps other users of the machine from reading it. Content that comes in pieces may be
+   * made from the very file that is written over.
    */
-  write(
-    path: string,
-    content: Uint8Array | string,
-    options?: { readonly ownerOnly?: boolean },
-  ): Promise<void>;
+  write(path: string, content: Content, options?: { readonly ownerOnly?: boolean }): Promise<void>;
   /** Opens a file to write at its end; makes it, and its folder, if needed. */
   append(path: string): Promise<Appender>;
   /** Removes a file; nothing happens when it is gone already. */

@@ -82,7 +82,13 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       },
       read,
       async write(path, content) {
-        disk.set(resolve(path), bytes(content));
+        if (typeof content === 'string' || content instanceof Uint8Array)
+          disk.set(resolve(path), bytes(content));
+        else {
+          const parts: Uint8Array[] = [];
+          for await (const part of content) parts.push(part);
+          disk.set(resolve(path), Buffer.concat(parts));
+        }
       },
       async append(path) {
         return {
