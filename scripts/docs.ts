@@ -8,10 +8,13 @@ import { mappingSchema } from '../src/catalog/read/mapping-schema.ts';
 import { pullSchema } from '../src/commands/pull.ts';
 import { signSchema } from '../src/commands/sign.ts';
 import { manifestSchema } from '../src/documents/manifest.ts';
+import { MESSAGE_CODES, rootName } from '../src/documents/messages/message.ts';
+import { xsdOf } from '../src/documents/messages/xsd.ts';
 import { planSchema } from '../src/listing/plan.ts';
 import { pushSchema } from '../src/listing/report.ts';
 import { statusSchema } from '../src/listing/status.ts';
 import { costDiffSchema, costSchema, costSolveSchema } from '../src/output/cost/schema.ts';
+import { customsBuildSchema, customsCheckSchema } from '../src/output/customs/schema.ts';
 import {
   docsChecklistSchema,
   docsInitSchema,
@@ -29,6 +32,7 @@ import { commandsPage, exitCodesPage } from './command-pages.ts';
 import { accuracyPage, regimesPage } from './cost-pages.ts';
 import { documentsPage, shipmentJsonSchema } from './document-pages.ts';
 import { layoutsPage } from './layouts-page.ts';
+import { messagesPage } from './message-pages.ts';
 import { columnsPage, rulesPage } from './rule-pages.ts';
 import { sandboxPage } from './sandbox-page.ts';
 import { tariffPage } from './tariff-page.ts';
@@ -76,6 +80,19 @@ const PRINTED: readonly Printed[] = [
   {
     path: 'schemas/cost-solve.json',
     print: () => jsonSchema(costSolveSchema, 'ewtp cost solve --json'),
+  },
+  { path: 'docs/messages.md', print: messagesPage },
+  ...MESSAGE_CODES.map((code) => ({
+    path: `schemas/${rootName(code)}.xsd`,
+    print: () => xsdOf(code),
+  })),
+  {
+    path: 'schemas/customs-build.json',
+    print: () => jsonSchema(customsBuildSchema, 'ewtp customs build --json'),
+  },
+  {
+    path: 'schemas/customs-check.json',
+    print: () => jsonSchema(customsCheckSchema, 'ewtp customs check --json'),
   },
   { path: 'docs/rules.md', print: rulesPage },
   { path: 'docs/columns.md', print: columnsPage },

@@ -43,6 +43,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/docs.ts')).docs,
   },
   {
+    name: 'customs',
+    summary: 'prepare and check the messages of e-commerce for Chinese customs',
+    load: async () => (await import('./commands/customs.ts')).customs,
+  },
+  {
     name: 'plan',
     summary: 'compare a catalog with a shop: what a push would do',
     load: async () => (await import('./commands/plan.ts')).plan,

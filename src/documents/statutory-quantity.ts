@@ -30,8 +30,11 @@ const PIECES = new Set([
   '双',
 ]);
 
+/** What a line must say to be counted by customs. */
+export type Counted = Pick<ConsignmentLine, 'product' | 'quantity' | 'unit' | 'netKg'>;
+
 /** The line's quantity in a statutory unit (法定单位); undefined when the catalog does not say. */
-export function statutoryQuantity(line: ConsignmentLine, unit: string): string | undefined {
+export function statutoryQuantity(line: Counted, unit: string): string | undefined {
   const weight = WEIGHTS[unit];
   if (weight !== undefined) return line.netKg && toPlain(times(line.netKg, weight), 5);
   const volume = VOLUMES[unit];

@@ -1,0 +1,94 @@
+import { MESSAGE_CHECKS, SET_RULES } from '../src/documents/messages/checks/index.ts';
+import { notRunOf } from '../src/documents/messages/checks/not-run.ts';
+import { type Fields, formText } from '../src/documents/messages/field.ts';
+import { FINDINGS } from '../src/documents/messages/findings.ts';
+import {
+  MESSAGE_CODES,
+  MESSAGES,
+  MOST_ENTRIES,
+  MOST_LINES,
+  rootName,
+} from '../src/documents/messages/message.ts';
+import { TRANSFER } from '../src/documents/messages/tables/shared.ts';
+
+/** docs/messages.md: every field of every message, and what is checked. */
+export function messagesPage(): string {
+  const checks = [...MESSAGE_CHECKS, ...SET_RULES]
+    .toSorted((a, b) => a.code.localeCompare(b.code))
+    .map(
+      ({ code, name, severity, title, source }) =>
+        `| ${code} | \`${name}\` | ${severity} | ${title} | ${source.title}, ${source.publisher} (${source.confidence}) |`,
+    );
+  const findings = FINDINGS.map(
+    ({ code, name, severity, title }) =>
+      `| ${code} | \`${name}\` | ${severity} | ${title} | ewtp |`,
+  );
+  return `# The messages of \`ewtp customs\`
+
+Printed from the code by \`npm run docs\`.
+
+The messages of the unified system for cross-border e-commerce imports of Chinese customs. A maker in Europe
+cannot file them: that takes a Chinese registration and a key. \`ewtp customs build\` prepares them as unsigned
+drafts (\`appStatus\` 1) for the platform, the payment company, the carrier and the declarant; \`ewtp customs check\`
+checks those of anyone.
+
+Elements, lengths and order follow the schema of the specification of May 2022; where its text differs, the
+schema stands. The schemas under \`schemas/\` are our own writing, made from these tables. They ask for no
+signature, which a draft cannot have. At most ${MOST_ENTRIES} documents go into a message, and ${MOST_LINES} lines into a document.
+
+An order is one line of JSON with the names in the last column (\`examples/orders.jsonl\`), or CSV with the same
+names as headers, such as \`buyer.name\` and \`lines.sku\`, one row for each line. Names without a point that
+are columns of the catalog, such as \`gtin\`, come from there.
+
+${MESSAGE_CODES.map(messageText).join('\n')}
+## Transfer wrapper: \`BaseTransfer\`
+
+${fieldsTable(TRANSFER)}
+
+## Checks
+
+| code | name | severity | what must hold | source |
+| --- | --- | --- | --- | --- |
+${checks.join('\n')}
+
+Findings outside these rules:
+
+| code | name | severity | what is wrong | source |
+| --- | --- | --- | --- | --- |
+${findings.join('\n')}
+
+Not checked, because no file shows it:
+
+${notRunOf({ catalog: true, list: true })
+  .map(({ rule, why }) => `- \`${rule}\`: ${why}`)
+  .join('\n')}
+`;
+}
+
+function messageText(code: (typeof MESSAGE_CODES)[number]): string {
+  const { title, sentBy, entry, head, fields, list } = MESSAGES[code];
+  const parts = [
+    `## ${rootName(code)}: ${title.en} ${title.zh}`,
+    '',
+    `Sent by: ${sentBy}. Schema: \`schemas/${rootName(code)}.xsd\`.`,
+    '',
+    `### \`${head === '' ? entry : `${entry}/${head}`}\``,
+    '',
+    fieldsTable(fields),
+    '',
+  ];
+  if (list !== undefined)
+    parts.push(`### \`${entry}/${list.name}\``, '', fieldsTable(list.fields), '');
+  return parts.join('\n');
+}
+
+function fieldsTable(fields: Fields): string {
+  return [
+    '| element | caption | format | required | comes from |',
+    '| --- | --- | --- | --- | --- |',
+    ...fields.map((field) => {
+      const { name, zh, en, required, from } = field;
+      return `| \`${name}\` | ${zh} ${en} | ${formText(field)} | ${required ? 'yes' : ''} | ${from} |`;
+    }),
+  ].join('\n');
+}

@@ -1,0 +1,33 @@
+/** A check that could not be made, and why. */
+export interface NotRun {
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** What no set of files can show, and what needs data that are not there. */
+export function notRunOf(known: {
+  readonly catalog: boolean;
+  readonly list: boolean;
+}): readonly NotRun[] {
+  return [
+    {
+      rule: 'platform-not-connected',
+      why: 'Whether the platform answers customs’ requests for payment data (announcement 179/2018) is not in the messages: ask it. Customs refuses lists of platforms that do not.',
+    },
+    {
+      rule: 'enterprise-unregistered',
+      why: 'Whether codes and names are registered is known to customs only.',
+    },
+    ...(known.list
+      ? []
+      : [
+          {
+            rule: 'cbec-not-listed',
+            why: 'The list of e-commerce goods is not imported: ewtp tariff import FILE loads it.',
+          },
+        ]),
+    ...(known.catalog
+      ? []
+      : [{ rule: 'hs-differs', why: 'No catalog was given: --catalog FILE compares the codes.' }]),
+  ];
+}

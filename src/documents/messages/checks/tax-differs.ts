@@ -1,0 +1,94 @@
+import {
+  compare,
+  type Fraction,
+  fraction,
+  minus,
+  plus,
+  times,
+  toPlain,
+  ZERO,
+} from '../../../fraction.ts';
+import { type FiledRecord, textOf } from '../filed.ts';
+import { orderTax, type TaxedLine } from '../tax.ts';
+import { LIMITS, type MessageCheck, numberIn } from './check.ts';
+
+/** Deviation that customs is said to let pass; a trade page only, not confirmed. */
+const TOLERANCE = fraction('0.05');
+const ONE_FEN = fraction('0.01');
+
+/** C13 and C14 */
+export const taxDiffers: MessageCheck = {
+  code: 'CX13',
+  name: 'tax-differs',
+  severity: 'warning',
+  title:
+    'taxTotal is 70 % of VAT and consumption tax on the price with freight and insurance, give or take 5 % (the tolerance is not confirmed).',
+  source: LIMITS,
+  check({ order, list }, { taxDay }) {
+    if (order === undefined || list === undefined) return [];
+    const given = numberIn(order.head, 'taxTotal');
+    const freight = numberIn(list.head, 'freight');
+    const insurance = numberIn(list.head, 'insuredFee');
+    const lines = list.lines.map(taxedLine);
+    const day = dayOf(textOf(list.head, 'declTime'));
+    if (
+      given === undefined ||
+      freight === undefined ||
+      insurance === undefined ||
+      day === undefined ||
+      lines.includes(undefined)
+    )
+      return [];
+    const known = lines.flatMap((line) => (line === undefined ? [] : [line]));
+    const worked = orderTax(known, plus(freight, insurance), taxDay(day));
+    if (worked.refused !== undefined || near(given, worked.tax)) return [];
+    return [
+      {
+        record: order.head,
+        field: 'taxTotal',
+        message: `taxTotal is ${toPlain(given, 5)}; by the rates of ${day} the tax is ${toPlain(worked.tax, 2)}.`,
+        hint: 'ewtp cost shows how it is worked out; mend the tax, or the tariff code of a line.',
+      },
+    ];
+  },
+};
+
+function near(given: Fraction, worked: Fraction): boolean {
+  const off = minus(given, worked);
+  const size = off.n < 0n ? minus(ZERO, off) : off;
+  return compare(size, ONE_FEN) <= 0 || compare(size, times(worked, TOLERANCE)) <= 0;
+}
+
+/** `20261120` as a day of the calendar; undefined for anything else. */
+export function dayOf(digits: string): string | undefined {
+  const match = /^(\d{4})(\d\d)(\d\d)/.exec(digits);
+  if (match === null) return undefined;
+  const day = match.slice(1).join('-');
+  const at = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) || !at.toISOString().startsWith(day) ? undefined : day;
+}
+
+/** Weight and volume stand in the statutory quantities: 035 kg, 095 litres. */
+function taxedLine(line: FiledRecord): TaxedLine | undefined {
+  const quantity = numberIn(line, 'qty');
+  const total = numberIn(line, 'totalPrice');
+  const hs = textOf(line, 'gcode');
+  if (quantity === undefined || quantity.n <= 0n || total === undefined || !/^\d{10}$/.test(hs))
+    return undefined;
+  const netKg = inUnit(line, '035');
+  const litres = inUnit(line, '095');
+  return {
+    sku: textOf(line, 'itemNo') || `line ${textOf(line, 'gnum')}`,
+    hs,
+    origin: 'unknown',
+    quantity,
+    total,
+    ...(netKg !== undefined && { netKg }),
+    ...(litres !== undefined && { litres }),
+  };
+}
+
+function inUnit(line: FiledRecord, unit: string): Fraction | undefined {
+  if (textOf(line, 'unit1') === unit) return numberIn(line, 'qty1');
+  return textOf(line, 'unit2') === unit ? numberIn(line, 'qty2') : undefined;
+}

@@ -1,0 +1,67 @@
+// The fields of a message. One table of them says everything about a message: the builder, the reader,
+// the checks, the XML schema and the page are all made from it.
+
+/** What a value may look like; `length` counts characters. */
+export type Form =
+  | { readonly is: 'text'; readonly least: number; readonly most: number }
+  /** 19 digits at most, 5 of them after the point. */
+  | { readonly is: 'decimal' }
+  | { readonly is: 'whole'; readonly digits: number };
+
+export interface Field<N extends string = string> {
+  /** The element's official name, misspellings included. */
+  readonly name: N;
+  /** The official caption. */
+  readonly zh: string;
+  readonly en: string;
+  readonly form: Form;
+  readonly required: boolean;
+  /** Where a draft takes the value from; '' for what ewtp never fills. */
+  readonly from: string;
+}
+
+export type Fields = readonly Field[];
+
+/** The values of a record by the names of its fields; what is not there is absent. */
+export type Values<F extends Fields> = { readonly [K in F[number]['name']]?: string };
+
+type Rest = readonly [zh: string, en: string, from?: string];
+
+/** Text of `most` characters at most. */
+export function text<const N extends string>(name: N, most: number, ...rest: Rest): Field<N> {
+  return field(name, { is: 'text', least: 1, most }, rest);
+}
+
+/** Text of exactly so many characters. */
+export function code<const N extends string>(name: N, length: number, ...rest: Rest): Field<N> {
+  return field(name, { is: 'text', least: length, most: length }, rest);
+}
+
+/** N19,5: an amount, a weight or a quantity. */
+export function decimal<const N extends string>(name: N, ...rest: Rest): Field<N> {
+  return field(name, { is: 'decimal' }, rest);
+}
+
+export function whole<const N extends string>(name: N, digits: number, ...rest: Rest): Field<N> {
+  return field(name, { is: 'whole', digits }, rest);
+}
+
+function field<N extends string>(name: N, form: Form, [zh, en, from = '']: Rest): Field<N> {
+  return { name, zh, en, form, required: true, from };
+}
+
+export function optional<N extends string>(one: Field<N>): Field<N> {
+  return { ...one, required: false };
+}
+
+/** The form as the official tables write it: C..60, C14, N19,5. */
+export function formText({ form }: Field): string {
+  switch (form.is) {
+    case 'decimal':
+      return 'N19,5';
+    case 'whole':
+      return `N${form.digits}`;
+    case 'text':
+      return form.least === form.most ? `C${form.most}` : `C..${form.most}`;
+  }
+}

@@ -1,0 +1,67 @@
+// The tables as zod schemas: what a draft must be before it is written.
+import { z } from 'zod';
+import type { Field, Fields } from './field.ts';
+import { MESSAGES, type MessageCode, MOST_LINES } from './message.ts';
+
+/** What the values of a record must be; absent optional fields are no fault. */
+export function recordForm(fields: Fields) {
+  return z.strictObject(
+    Object.fromEntries(
+      fields.map((field) => [
+        field.name,
+        field.required ? valueForm(field) : valueForm(field).optional(),
+      ]),
+    ),
+  );
+}
+
+/** One business document of a message: its head and its lines. */
+export function entryForm(code: MessageCode) {
+  const { fields, list } = MESSAGES[code];
+  const lines = z.array(list === undefined ? z.never() : recordForm(list.fields));
+  return z.strictObject({
+    head: recordForm(fields),
+    lines: list === undefined ? lines : lines.min(1).max(MOST_LINES),
+  });
+}
+
+function valueForm({ form }: Field): z.ZodType<string> {
+  switch (form.is) {
+    case 'decimal':
+      return z.string().refine(isAmount, 'must be a number of 19 digits, 5 of them decimals');
+    case 'whole':
+      return z
+        .string()
+        .regex(
+          new RegExp(`^\\d{1,${form.digits}}$`),
+          `must be a whole number of ${form.digits} digits`,
+        );
+    case 'text':
+      return z
+        .string()
+        .refine(
+          (text) => !CONTROL.test(text),
+          'must hold no line breaks or other control characters',
+        )
+        .refine((text) => fits([...text].length, form), lengthText(form));
+  }
+}
+
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
+
+function isAmount(text: string): boolean {
+  const match = /^-?(\d{1,19})(?:\.(\d{1,5}))?$/.exec(text);
+  if (match === null) return false;
+  const [, whole = '', decimals = ''] = match;
+  return whole.replace(/^0+/, '').length + decimals.replace(/0+$/, '').length <= 19;
+}
+
+function fits(length: number, { least, most }: { least: number; most: number }): boolean {
+  return length >= least && length <= most;
+}
+
+function lengthText({ least, most }: { least: number; most: number }): string {
+  return least === most
+    ? `must have ${most} ${most === 1 ? 'character' : 'characters'}`
+    : `must have ${least} to ${most} characters`;
+}

@@ -1,0 +1,117 @@
+// `ewtp customs check`: a set of message files, by schema and then by the rules of trade.
+import type { SourceFile } from '../../io/world.ts';
+import { type CheckFacts, issueOf } from './checks/check.ts';
+import { checkGroup } from './checks/index.ts';
+import { openLedger } from './checks/limits.ts';
+import type { Filed } from './filed.ts';
+import { groupsOf } from './group.ts';
+import { type MessageIssue, messageIssue, type Said } from './issue.ts';
+import { type MessageCode, NAMESPACE } from './message.ts';
+import { filedOf, messageCodeOf } from './read.ts';
+import { type SchemaShelf, schemaIssues } from './schema-check.ts';
+import { LARGEST_XML, openXmlText } from './xml-tree.ts';
+
+export interface CheckedFile {
+  readonly path: string;
+  /** Number of the message, or '' when the file is none of ours. */
+  readonly message: MessageCode | '';
+  readonly documents: number;
+}
+
+export interface CheckedSet {
+  readonly files: readonly CheckedFile[];
+  readonly issues: readonly MessageIssue[];
+}
+
+interface OpenedFile extends CheckedFile {
+  readonly filed: readonly Filed[];
+  readonly issues: readonly MessageIssue[];
+}
+
+/** The findings of all files, in the order of the files, then of the lines. */
+export async function checkSet(
+  files: readonly SourceFile[],
+  shelf: SchemaShelf,
+  facts: CheckFacts,
+): Promise<CheckedSet> {
+  const opened: OpenedFile[] = [];
+  for (const file of files) opened.push(await openMessage(file, shelf));
+  const filed = opened.flatMap((file) => file.filed);
+  const ledger = openLedger();
+  const issues = [
+    ...opened.flatMap((file) => file.issues),
+    ...groupsOf(filed).flatMap((group) => checkGroup(group, facts)),
+    ...filed.flatMap((one) => ledger.add(one)).map((found) => issueOf(found.rule, found)),
+  ];
+  const place = new Map(opened.map(({ path }, i) => [path, i]));
+  return {
+    files: opened.map(({ path, message, documents }) => ({ path, message, documents })),
+    issues: issues.toSorted(
+      (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.line - b.line,
+    ),
+  };
+}
+
+async function openMessage(file: SourceFile, shelf: SchemaShelf): Promise<OpenedFile> {
+  const { path } = file;
+  const none = (said: Said, line: number): OpenedFile => ({
+    path,
+    message: '',
+    documents: 0,
+    filed: [],
+    issues: [messageIssue(said, { file: path, line, path: '' })],
+  });
+  const opened = await openXmlText(await bytesOf(file));
+  if (opened.fault !== undefined)
+    return none({ ...UNREADABLE, ...opened.fault }, opened.fault.line);
+  const { root, document } = opened;
+  try {
+    const code = messageCodeOf(root);
+    if (code === undefined)
+      return none(
+        {
+          ...UNKNOWN,
+          message: `The root element is ${root.name}: none of the messages that are checked.`,
+          hint: 'CEB311, 411, 511, 621, 623 and 625 are checked; receipts are for ewtp customs read.',
+        },
+        root.line,
+      );
+    const faults = await shelf.faults(document, code, root.namespace === '' ? '' : NAMESPACE);
+    const nameless =
+      root.namespace === ''
+        ? [messageIssue(NAMELESS, { file: path, line: root.line, path: root.name })]
+        : [];
+    const filed = filedOf(root, code, path);
+    return {
+      path,
+      message: code,
+      documents: filed.length,
+      filed,
+      issues: [...nameless, ...schemaIssues(faults, root, code, path)],
+    };
+  } finally {
+    document.dispose();
+  }
+}
+
+/** The bytes, as far as the bound that no message exceeds. */
+export async function bytesOf(file: SourceFile): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of file.chunks()) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > LARGEST_XML) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+export const UNREADABLE = { code: 'CX25', rule: 'xml-unreadable', severity: 'error' } as const;
+const UNKNOWN = { code: 'CX26', rule: 'message-unknown', severity: 'error' } as const;
+const NAMELESS = {
+  code: 'CX27',
+  rule: 'namespace-missing',
+  severity: 'warning',
+  message: `The message has no namespace; customs’ schema asks for ${NAMESPACE}.`,
+  hint: 'Add it before it is sent: without it the gateway answers with error 0002.',
+} as const;

@@ -1,0 +1,65 @@
+import { code, decimal, optional, text, whole } from '../field.ts';
+import { BUYER, CURRENCY, ENTERPRISE, HEAD, NOTE, ORDER_NO, PLATFORM } from './shared.ts';
+
+export const ORDER_HEAD = [
+  ...HEAD,
+  code('orderType', 1, '订单类型', 'kind of order: I import', 'I'),
+  ORDER_NO,
+  ...PLATFORM,
+  ...ENTERPRISE,
+  decimal('goodsValue', '商品价格', 'price of the goods', 'sum of the lines'),
+  decimal('freight', '运杂费', 'freight not in the price', 'freight + insurance'),
+  decimal('discount', '非现金抵扣金额', 'points and vouchers', 'discount, else 0'),
+  decimal(
+    'taxTotal',
+    '代扣税款',
+    'tax collected with the order',
+    'tax, else worked out: 70 % of VAT and consumption tax',
+  ),
+  decimal('acturalPaid', '实际支付金额', 'amount paid', 'goods + freight + tax − discount'),
+  CURRENCY,
+  text('buyerRegNo', 60, '订购人注册号', 'buyer’s account on the platform', 'buyer.account'),
+  BUYER.name,
+  BUYER.phone,
+  BUYER.idType,
+  BUYER.idNumber,
+  optional(text('payCode', 18, '支付企业代码', 'payment company, customs number', 'payment.code')),
+  optional(text('payName', 100, '支付企业名称', 'payment company, name', 'payment.name')),
+  optional(text('payTransactionId', 60, '支付交易编号', 'payment number', 'payment.transaction')),
+  optional(text('batchNumbers', 100, '商品批次号', 'batch')),
+  text('consignee', 100, '收货人姓名', 'recipient', 'consignee.name'),
+  text('consigneeTelephone', 50, '收货人电话', 'recipient’s phone', 'consignee.phone'),
+  text('consigneeAddress', 200, '收货地址', 'recipient’s address', 'consignee.address'),
+  optional(
+    code(
+      'consigneeDistrict',
+      6,
+      '收货地址行政区划代码',
+      'district, GB/T 2260',
+      'consignee.district',
+    ),
+  ),
+  NOTE,
+] as const;
+
+export const ORDER_LINE = [
+  whole('gnum', 9, '商品序号', 'line number', 'position of the line'),
+  optional(text('itemNo', 30, '企业商品货号', 'SKU', 'lines[].sku')),
+  text('itemName', 250, '企业商品名称', 'Chinese name', 'lines[].name, else title_zh'),
+  text(
+    'gmodel',
+    510,
+    '商品规格型号',
+    'specification',
+    'lines[].model, else name, brand, net content',
+  ),
+  optional(text('itemDescribe', 1000, '企业商品描述', 'description', 'description_zh')),
+  optional(text('barCode', 50, '条形码', 'bar code', 'gtin')),
+  code('unit', 3, '计量单位', 'unit, customs code', 'lines[].unit, else 011 pieces'),
+  decimal('qty', '数量', 'quantity', 'lines[].quantity'),
+  decimal('price', '单价', 'unit price, yuan', 'lines[].price'),
+  decimal('totalPrice', '总价', 'line total, yuan', 'quantity × price'),
+  CURRENCY,
+  code('country', 3, '原产国', 'origin, customs code', 'country_of_origin'),
+  NOTE,
+] as const;
