@@ -731,6 +731,14 @@ export const COLUMNS = [
     'yes',
     {},
   ),
+  flag(
+    'label_printed',
+    'Chinese label printed on pack',
+    'papers',
+    'Whether the Chinese label is printed on the pack and not a sticker.',
+    'yes',
+    {},
+  ),
   code(
     'exporter_filing_no',
     'Exporter filing',
@@ -883,6 +891,14 @@ export const COLUMNS = [
     {},
   ),
   text('efficacy_report', 'Efficacy report', 'papers', 'Evidence for cosmetic claims.', '', {}),
+  flag(
+    'children_mark',
+    'Children’s mark',
+    'papers',
+    'Whether the pack of a children’s cosmetic carries the mark for them.',
+    'yes',
+    { aliases: ['小金盾'] },
+  ),
   code('toothpaste_filing_no', 'Toothpaste filing', 'papers', 'Filing of a toothpaste.', '', {}),
   code(
     'ccc_cert_no',
@@ -929,6 +945,14 @@ export const COLUMNS = [
     {},
   ),
   code('drug_reg_no', 'Drug registration', 'papers', 'Registration of a medicine.', '', {}),
+  code(
+    'disinfectant_permit_no',
+    'Disinfectant permit',
+    'papers',
+    'Health permit or filing of a disinfectant.',
+    '',
+    {},
+  ),
   code(
     'pesticide_reg_no',
     'Pesticide registration',

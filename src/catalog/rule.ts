@@ -62,6 +62,8 @@ export interface Examples {
   readonly bad: Example;
   /** What each further wording of `says` is about, by its name. */
   readonly more?: Readonly<Record<string, Example>>;
+  /** The day on which they hold, where that is not any day. */
+  readonly asOf?: string;
 }
 
 /** What a check found; code, severity, place and words are added by the engine. */

@@ -81,6 +81,11 @@ function hasName(kinds: ReadonlySet<string>, name: string): boolean {
 }
 
 function withDerived(kinds: Set<KindName>): ReadonlySet<KindName> {
+  if (kinds.has('feed')) {
+    // Dog food is food in words only.
+    kinds.delete('food');
+    kinds.delete('prepackaged-food');
+  }
   if (!kinds.has('medicine') && !kinds.has('medical-device')) kinds.add('non-medical');
   const special =
     kinds.has('health-food') || kinds.has('medical-food') || kinds.has('infant-formula');

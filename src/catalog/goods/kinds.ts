@@ -65,7 +65,7 @@ export const KINDS = [
     title: 'infant formula',
     hs: '190110',
     words: 'infant formula|follow-on formula|baby milk powder|婴幼儿配方|婴儿配方',
-    anyCode: true,
+    within: 'food',
   }),
   kind({
     name: 'health-food',
@@ -83,6 +83,30 @@ export const KINDS = [
   }),
   kind({ name: 'ordinary-food', title: 'ordinary food' }),
   kind({ name: 'meat', title: 'meat', hs: '02 1601 1602' }),
+  kind({ name: 'live-animals', title: 'live animals', hs: '01' }),
+  kind({
+    name: 'listed-food',
+    title: 'food of the lists that need the home authority',
+    hs: '02 03 0401 0402 0403 0404 0405 0406 0407 0408 0409 0410 0504 07 0801 0802 0813 090111 090112 0904 0905 0906 0907 0908 0909 0910 10 11 1201 1202 1204 1205 1206 1207 1507 1508 1509 1510 1511 1512 1513 1514 1515 1516 1601 1602 1603 1604 1605 1801 190110 190220 2103',
+  }),
+  kind({
+    name: 'gm-crop-food',
+    title: 'food of crops that are also grown genetically modified',
+    hs: '1005 1102 1201 1205 120810 1507 1514 151521 151529',
+    within: 'food',
+    words: 'soy|soya|soybean|maize|corn|rapeseed|大豆|玉米|菜籽',
+  }),
+  kind({
+    name: 'novel-food',
+    title: 'food that Chinese standards may not know',
+    within: 'food',
+    words: 'insect|cricket|mealworm|cbd|hemp|kava|昆虫|火麻|大麻',
+  }),
+  kind({
+    name: 'no-nutrition-label',
+    title: 'food that needs no nutrition table',
+    hs: '0901 0902 0903 0904 0905 0906 0907 0908 0909 0910 2201 2203 2204 2205 2206 2208',
+  }),
   kind({ name: 'seafood', title: 'fish and seafood', hs: '03 1603 1604 1605' }),
   kind({
     name: 'honey-or-eggs',
@@ -95,12 +119,23 @@ export const KINDS = [
     hs: '06 0701 0702 0703 0704 0705 0706 0707 0708 0709 0803 0804 0805 0806 0807 0808 0809 0810 1209',
   }),
   // Animals
-  kind({ name: 'feed', title: 'animal feed', hs: '2309' }),
+  kind({
+    name: 'feed',
+    title: 'animal feed',
+    hs: '2309',
+    words: 'pet food|dog food|cat food|dog treat|cat treat|宠物食品|狗粮|猫粮',
+  }),
   kind({
     name: 'pet-food',
     title: 'pet food',
     hs: '230910',
     words: 'pet food|dog food|cat food|dog treat|cat treat|宠物食品|狗粮|猫粮',
+  }),
+  kind({
+    name: 'pet-treat',
+    title: 'treats for pets',
+    within: 'feed',
+    words: 'treat|treats|chew|chews|snack|snacks|零食|洁齿|磨牙',
   }),
   kind({
     name: 'vet',
@@ -146,20 +181,29 @@ export const KINDS = [
     hs: '850650 850760',
     words: 'lithium|li-ion|power bank|锂电|充电宝',
     anyCode: true,
-    when: (row) => yes(row.text('contains_battery')),
+    when: (row) =>
+      yes(row.text('contains_battery')) &&
+      !/alkaline|zinc|ni-?mh|碱性|锌锰|镍氢/i.test(
+        `${row.text('title_en')} ${row.text('title_zh')} ${row.text('material')}`,
+      ),
+  }),
+  kind({
+    name: 'lithium-cells',
+    title: 'lithium cells and packs by themselves',
+    hs: '850650 850760',
   }),
   kind({
     name: 'power-bank',
     title: 'lithium packs, power banks and telecom adapters',
     hs: '850760',
     words: 'power bank|充电宝|移动电源',
-    anyCode: true,
   }),
   kind({
     name: 'radio',
     title: 'radio transmitters',
     hs: '851713 851714 851762 852560 8526',
-    words: 'wi-fi|wifi|bluetooth|wireless|蓝牙|无线',
+    words:
+      'wi-fi|wifi|bluetooth|wireless headphones|wireless speaker|wireless mouse|wireless keyboard|蓝牙|无线耳机|无线音箱|无线鼠标|无线键盘|无线网',
     anyCode: true,
   }),
   kind({
@@ -202,30 +246,31 @@ export const KINDS = [
     name: 'disinfectant',
     title: 'disinfectants and sanitary wipes',
     hs: '380894',
-    words: 'disinfectant|sanitizer|sanitiser|消毒',
+    words: 'disinfectant|sanitizer|sanitiser|消毒液|消毒湿巾|消毒剂|免洗手',
     anyCode: true,
   }),
   kind({
     name: 'pesticide',
     title: 'pesticides and repellents',
     hs: '380852 380859 380861 380862 380869 380891 380892 380893 380899',
-    words: 'insect repellent|mosquito repellent|insecticide|驱蚊|杀虫',
+    words: 'insect repellent|mosquito repellent|insecticide|驱蚊液|驱蚊喷雾|驱蚊剂|杀虫剂',
     anyCode: true,
   }),
   kind({
     name: 'dangerous-goods',
     title: 'dangerous goods',
     hs: '3303 330430 360500 3606 3605 3604',
-    words: 'aerosol|nail polish|lighter|气雾|指甲油|打火机',
+    words: 'aerosol|nail polish|cigarette lighter|gas lighter|气雾|指甲油|打火机',
     anyCode: true,
     when: (row) => row.text('un_number') !== '' || (row.number('abv') ?? 0) > 24,
   }),
   kind({
     name: 'hazardous-chemicals',
     title: 'hazardous chemicals',
-    hs: '28 29 3814 3208 3209 3210 360500',
+    hs: '3605',
     when: (row) => row.text('cas') !== '' && row.text('un_number') !== '',
   }),
+  kind({ name: 'chemicals', title: 'chemicals', hs: '28 29 3208 3210 3814' }),
   kind({
     name: 'chemical-mixture',
     title: 'chemical mixtures',
@@ -261,9 +306,18 @@ export const KINDS = [
       /^6[1-3]/.test(row.text('hs_code')),
   }),
   kind({
-    name: 'shoes-leather-fur',
-    title: 'shoes, leather goods and fur',
-    hs: '42 43 64',
+    name: 'children-shoes',
+    title: 'shoes for children up to 14',
+    when: (row) =>
+      /^64/.test(row.text('hs_code')) &&
+      /baby|infant|kids|children|婴|儿童|童鞋/i.test(
+        `${row.text('title_en')} ${row.text('title_zh')} ${row.text('age_range')}`,
+      ),
+  }),
+  kind({
+    name: 'leather-or-fur',
+    title: 'leather goods and fur',
+    hs: '4107 4112 4113 420211 420221 420231 420291 4203 4205 43 6403',
   }),
   kind({
     name: 'toy',
@@ -282,9 +336,15 @@ export const KINDS = [
   kind({
     name: 'protected-species',
     title: 'protected species',
-    hs: '0507 0508 4103 410320 430160 4114',
-    words: 'ivory|coral|rosewood|ginseng|caviar|orchid|crocodile|python|象牙|珊瑚|红木|鳄鱼|蟒',
+    hs: '0507 0508 121120 160431 410320 411330',
+    words:
+      'crocodile leather|alligator leather|python leather|python skin|snakeskin|elephant ivory|tortoiseshell|象牙制|鳄鱼皮|蟒皮|蛇皮|玳瑁|砗磲',
     anyCode: true,
+    // Titles name colours and scents after them; what the goods are made of does not.
+    when: (row) =>
+      /crocodile|alligator|caiman|python|ivory|rosewood|agarwood|tortoiseshell|black coral|鳄鱼|象牙|红木|沉香|玳瑁/i.test(
+        row.text('material'),
+      ),
   }),
   kind({
     name: 'waste',
@@ -305,7 +365,26 @@ export const KINDS = [
     title: 'printed matter and media',
     hs: '4901 4902 4903 4904 4905 4906 4909 4910 4911 8523 950450',
   }),
+  kind({ name: 'book', title: 'books, newspapers and printed music', hs: '4901 4902 4903 4904' }),
   kind({ name: 'map', title: 'maps and globes', hs: '4905' }),
+  kind({
+    name: 'software',
+    title: 'software and encryption',
+    words: 'software|vpn|encryption|软件|加密',
+    hs: '852349 852380',
+  }),
+  kind({
+    name: 'quota-or-licence',
+    title: 'goods under quota or import licence',
+    hs: '1001 1005 1006 1101 1102 1103 1701 3102 3105 5101 5105 5201 5203',
+    except: '110290',
+  }),
+  kind({
+    name: 'soil-or-carcasses',
+    title: 'soil and carcasses',
+    words: 'carcass|topsoil|garden soil|soil sample|土壤|动物尸体',
+    anyCode: true,
+  }),
   kind({
     name: 'tobacco',
     title: 'tobacco',

@@ -13,13 +13,19 @@ export interface Goods {
   readonly concerns: readonly KindName[];
   /** Kinds that it leaves out. */
   readonly spares?: readonly KindName[];
+  /** What else must be so, where the kind alone does not say. */
+  readonly where?: (row: Row) => boolean;
 }
 
 export function inForce({ from, to }: Days, { asOf }: Facts): boolean {
   return (from === undefined || asOf >= from) && (to === undefined || asOf <= to);
 }
 
-export function concerns({ concerns: those, spares }: Goods, row: Row): boolean {
+export function concerns({ concerns: those, spares, where }: Goods, row: Row): boolean {
   const kinds = row.kinds();
-  return those.some((kind) => kinds.has(kind)) && !spares?.some((kind) => kinds.has(kind));
+  return (
+    those.some((kind) => kinds.has(kind)) &&
+    !spares?.some((kind) => kinds.has(kind)) &&
+    (where === undefined || where(row))
+  );
 }
