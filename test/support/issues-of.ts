@@ -22,11 +22,14 @@ export const ALL_FACTS: Facts = {
   adTerms: await loadAdTerms(world),
 };
 
+/** The rules that run where the user has set nothing. */
+export const USUAL_RULES: readonly Rule[] = RULES.filter((rule) => rule.onDemand !== true);
+
 /** What the rules find in a catalog, in file order. */
 export async function issuesOf(
   content: string | Uint8Array,
   facts: Facts = ALL_FACTS,
-  rules: readonly Rule[] = RULES,
+  rules: readonly Rule[] = USUAL_RULES,
 ): Promise<readonly Issue[]> {
   const log = issueLog(1000);
   const set = { rules, severityOf: (rule: Rule, own?: Severity) => own ?? rule.severity };

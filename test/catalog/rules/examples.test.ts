@@ -2,16 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Example, Rule, Wording } from '../../../src/catalog/rule.ts';
 import { RULES } from '../../../src/catalog/rules/index.ts';
 import { type Issue, REGIMES } from '../../../src/issue.ts';
-import { ALL_FACTS, issuesOf } from '../../support/issues-of.ts';
+import { ALL_FACTS, issuesOf, USUAL_RULES } from '../../support/issues-of.ts';
 import { csvOf, PAPERS, soundRows } from '../../support/sound-product.ts';
 
 /** The rules that always run, and those that ask for papers: what only informs would always speak. */
-const USUAL = RULES.filter((rule) => rule.onDemand !== true);
 const STRICT = RULES.filter((rule) => rule.onDemand !== true || rule.kind !== 'file');
 
 /** What the reader and the rules find in an example; papers for goods of any kind are added for rules that ask for some. */
 function found(example: Example, rule?: Rule, withTariff = true): Promise<readonly Issue[]> {
-  const rules = rule?.onDemand ? [...STRICT.filter((other) => other !== rule), rule] : USUAL;
+  const rules = rule?.onDemand ? [...STRICT.filter((other) => other !== rule), rule] : USUAL_RULES;
   const asOf = rule?.examples.asOf ?? ALL_FACTS.asOf;
   const facts = withTariff ? { ...ALL_FACTS, asOf } : { asOf, regimes: new Set(REGIMES) };
   if ('rows' in example) {
