@@ -14,7 +14,11 @@ import { planSchema } from '../src/listing/plan.ts';
 import { pushSchema } from '../src/listing/report.ts';
 import { statusSchema } from '../src/listing/status.ts';
 import { costDiffSchema, costSchema, costSolveSchema } from '../src/output/cost/schema.ts';
-import { customsBuildSchema, customsCheckSchema } from '../src/output/customs/schema.ts';
+import {
+  customsBuildSchema,
+  customsCheckSchema,
+  customsReadSchema,
+} from '../src/output/customs/schema.ts';
 import {
   docsChecklistSchema,
   docsInitSchema,
@@ -93,6 +97,10 @@ const PRINTED: readonly Printed[] = [
   {
     path: 'schemas/customs-check.json',
     print: () => jsonSchema(customsCheckSchema, 'ewtp customs check --json'),
+  },
+  {
+    path: 'schemas/customs-read.json',
+    print: () => jsonSchema(customsReadSchema, 'ewtp customs read --json'),
   },
   { path: 'docs/rules.md', print: rulesPage },
   { path: 'docs/columns.md', print: columnsPage },

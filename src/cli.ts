@@ -44,7 +44,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'customs',
-    summary: 'prepare and check the messages of e-commerce for Chinese customs',
+    summary: 'prepare and check messages for Chinese e-commerce customs, read its receipts',
     load: async () => (await import('./commands/customs.ts')).customs,
   },
   {

@@ -9,6 +9,8 @@ export interface CustomsOptions {
   readonly out?: string;
   readonly message: readonly string[];
   readonly fx: readonly string[];
+  readonly sent?: string;
+  readonly format?: string;
   readonly json?: true;
 }
 

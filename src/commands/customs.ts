@@ -18,12 +18,16 @@ export const customs: Verb = {
       line: 'ewtp customs check out/customs/CEB311Message-0001.xml out/customs/CEB621Message-0001.xml',
       says: 'what is wrong in messages, yours or a partner’s',
     },
+    {
+      line: 'ewtp customs read receipt.xml --sent out/customs',
+      says: 'how every order stands, and what to do next',
+    },
   ],
 
   describe: (command) =>
     command
-      .argument('<what>', 'build or check')
-      .argument('[files...]', 'the orders (JSON Lines or CSV), or message files')
+      .argument('<what>', 'build, check or read')
+      .argument('[files...]', 'the orders (JSON Lines or CSV), message files, or receipts')
       .option('--catalog <file>', 'the catalog that the SKUs are of')
       .option('--regime <name>', 'build: cbec-direct (9610) or cbec-bonded (1210)')
       .option('--out <dir>', 'build: the folder to write to')
@@ -34,6 +38,8 @@ export const customs: Verb = {
         [],
       )
       .option('--fx <currency=rate>', 'yuan for a dollar, USD=7.10: the beer tax asks', collect, [])
+      .option('--sent <dir>', 'read: the folder of what was sent, to join receipts to orders')
+      .option('--format <name>', 'read: table, json or csv (table)')
       .option('--json', 'print the result as JSON'),
 
   async run(command, session) {
@@ -42,7 +48,7 @@ export const customs: Verb = {
   },
 };
 
-const VERBS = ['build', 'check'] as const;
+const VERBS = ['build', 'check', 'read'] as const;
 
 async function runVerb(
   what: string,
@@ -62,6 +68,8 @@ async function runVerb(
     }
     case 'check':
       return (await import('./customs-check.ts')).checkMessages(files, options, session);
+    case 'read':
+      return (await import('./customs-read.ts')).showReceipts(files, options, session);
     default: {
       const close = nearest(what, VERBS);
       throw new UserError(

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { customsManifestSchema } from '../../documents/messages/manifest.ts';
 import { MESSAGE_CODES } from '../../documents/messages/message.ts';
+import { RECEIPT_CODES } from '../../documents/messages/receipts/kinds.ts';
 import { SEVERITIES } from '../../issue.ts';
 
 const count = z.int().nonnegative();
@@ -50,4 +51,44 @@ export const customsCheckSchema = z.strictObject({
   summary,
   issues: z.array(issue),
   notRun: z.array(z.strictObject({ rule: z.string(), why: z.string() })),
+});
+
+const standing = z.enum(['waiting', 'held', 'refused', 'released', 'closed', 'unknown']);
+
+const documentState = z.strictObject({
+  document: z.string(),
+  receipt: z.enum(RECEIPT_CODES),
+  status: z.string().describe('As the receipt has it.'),
+  standing,
+  words: z.string(),
+  info: z.string().describe('What customs says, as it says it.'),
+  next: z.string(),
+  at: z.string(),
+  file: z.string(),
+  line: z.int().positive(),
+});
+
+export const customsReadSchema = z.strictObject({
+  schema: z.literal('ewtp/customs-read@1'),
+  ok: z.boolean().describe('Nothing was refused, and every file could be read.'),
+  receipts: count,
+  orders: z.array(
+    z.strictObject({
+      order: z.string(),
+      standing,
+      words: z.string(),
+      next: z.string(),
+      documents: z.array(documentState),
+      tax: z
+        .strictObject({
+          customsTax: z.string(),
+          valueAddedTax: z.string(),
+          consumptionTax: z.string(),
+        })
+        .optional()
+        .describe('CNY, as the tax bill has it.'),
+    }),
+  ),
+  unmatched: z.array(documentState).describe('Receipts of nothing that was sent.'),
+  issues: z.array(issue),
 });
