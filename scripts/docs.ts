@@ -35,6 +35,7 @@ import { sandboxSchema } from '../src/sandbox/where.ts';
 import { commandsPage, exitCodesPage } from './command-pages.ts';
 import { accuracyPage, regimesPage } from './cost-pages.ts';
 import { documentsPage, shipmentJsonSchema } from './document-pages.ts';
+import { fixesPage } from './fix-page.ts';
 import { layoutsPage } from './layouts-page.ts';
 import { messagesPage } from './message-pages.ts';
 import { columnsPage, rulesPage } from './rule-pages.ts';
@@ -102,6 +103,7 @@ const PRINTED: readonly Printed[] = [
     path: 'schemas/customs-read.json',
     print: () => jsonSchema(customsReadSchema, 'ewtp customs read --json'),
   },
+  { path: 'docs/fixes.md', print: fixesPage },
   { path: 'docs/rules.md', print: rulesPage },
   { path: 'docs/columns.md', print: columnsPage },
   { path: 'docs/layouts.md', print: layoutsPage },

@@ -47,7 +47,7 @@ export const COLUMNS = [
     'GTIN',
     'identity',
     'The barcode number (EAN, UPC): 8, 12, 13 or 14 digits with a check digit.',
-    '9524000000018',
+    '9524000000019',
     {
       need: 'recommended',
       aliases: [

@@ -4,6 +4,7 @@ import type { RuleText } from '../catalog/rule.ts';
 import { nearest } from '../did-you-mean.ts';
 import { UserError } from '../errors.ts';
 import { FORMATS, type Format, isFormat } from '../output/validate/index.ts';
+import { tally } from '../output/validate/words.ts';
 import { visible } from '../output/visible.ts';
 import type { Session } from './session.ts';
 
@@ -20,6 +21,7 @@ interface ShowFlags {
   readonly format: readonly string[];
   readonly json?: true;
   readonly limit?: string;
+  readonly diff?: true;
 }
 
 /** Forms that show what is known, and mark it. */
@@ -40,10 +42,18 @@ export function showingsOf(
 ): readonly Showing[] {
   const limit = flags.limit === 'all' ? Number.POSITIVE_INFINITY : limitOf(flags.limit);
   const texts = flags.json ? [...flags.format, 'json'] : flags.format;
+  // The differences take the place of the verdict.
+  if (flags.diff && texts.length === 0) return [];
   const wanted = [...new Set(texts.length === 0 ? ['pretty'] : texts)].map(
     (text): Showing => ({ ...formatOf(text), ...(limit !== undefined && { limit }) }),
   );
-  if (wanted.filter(({ file }) => file === undefined).length > 1) {
+  const printed = wanted.filter(({ file }) => file === undefined).length;
+  if (printed > 0 && flags.diff)
+    throw new UserError(
+      'The verdict and --diff cannot both go to standard output.',
+      'Give the verdict a file: --format json=verdict.json.',
+    );
+  if (printed > 1) {
     throw new UserError(
       'Two formats cannot both go to standard output.',
       'Give one of them a file: --format json=verdict.json.',
@@ -87,6 +97,8 @@ export async function showReport(
       session.note(`${visible(file)} written (${format}).`);
     }
   }
+  if (showings.length === 0)
+    session.note(`Afterwards ${report.ok ? 'fit' : 'not fit'}: ${tally(report.summary)}.`);
   if (report.summary.error === 0 && !report.ok)
     terminal.err(
       `ewtp: more warnings than allowed: ${report.summary.warning}, allowed are ${report.maxWarnings}.\n  Mend them, or raise --max-warnings.\n`,

@@ -7,6 +7,7 @@ import { type NotRun, notRun, validateFile } from '../catalog/validate.ts';
 import { EXIT } from '../errors.ts';
 import type { SourceFile } from '../io/world.ts';
 import { FORMATS } from '../output/validate/index.ts';
+import { checkFixFlags, type FixFlags, fixFile } from './fix-file.ts';
 import { type KnownFlags, knownFindings } from './known-findings.ts';
 import { offerMapping } from './offer-mapping.ts';
 import { readOptions } from './read-options.ts';
@@ -17,7 +18,7 @@ import { rowSplit } from './split-rows.ts';
 import { checkAge, STRICT_DATA } from './strict-data.ts';
 import type { Verb } from './verb.ts';
 
-export interface ValidateOptions extends KnownFlags {
+export interface ValidateOptions extends KnownFlags, FixFlags {
   readonly map?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
@@ -28,7 +29,6 @@ export interface ValidateOptions extends KnownFlags {
   readonly limit?: string;
   readonly format: readonly string[];
   readonly json?: true;
-  readonly split?: string;
   readonly strictData?: true;
 }
 
@@ -50,6 +50,10 @@ export const validate: Verb = {
     {
       line: 'ewtp validate catalog.csv --format pretty --format sarif=ewtp.sarif',
       says: 'read it here and keep it for a code scanning page',
+    },
+    {
+      line: 'ewtp validate catalog.csv --fix --diff',
+      says: 'show what can be mended for certain; without --diff it is written',
     },
     {
       line: 'ewtp validate catalog.csv --rule gtin-missing=off --max-warnings 0',
@@ -86,12 +90,16 @@ export const validate: Verb = {
       )
       .option('--baseline <file>', 'findings known in it do not count')
       .option('--update-baseline', 'make the baseline of what is found now')
+      .option('--fix', 'mend in the file what is certain, and check it then')
+      .option('--unsafe', 'with --fix: mend also what is only likely; compare it afterwards')
+      .option('--diff', 'with --fix: show what would be mended, write nothing')
       .option('--split <folder>', 'write valid and failed rows there as two files')
       .option('--json', 'one JSON document; short for --format json')
       .option(...STRICT_DATA),
 
   async run(command, session) {
     const options = command.opts<ValidateOptions>();
+    checkFixFlags(options);
     const rules = ruleSet(options, session.config);
     const showings = showingsOf(
       options,
@@ -113,7 +121,9 @@ export const validate: Verb = {
     const silent: NotRun[] = [];
     const opened: { readonly source: SourceFile; readonly file: CatalogFile }[] = [];
     for (const path of new Set(command.args)) {
-      const source = await session.world.files.open(path);
+      const source = options.fix
+        ? await fixFile(path, options, reading, facts, session)
+        : await session.world.files.open(path);
       const file = await openCatalog(source, reading);
       const read = await validateFile(file, rules, facts, log, (records) =>
         session.progress.at(`${path}: ${records.toLocaleString('en')} records`),

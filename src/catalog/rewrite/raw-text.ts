@@ -16,6 +16,8 @@ export interface RawText {
   readonly headerRecords: number;
   /** What stands in front of the table: the byte-order mark and a `sep=` line, as the file has them. */
   readonly lead: Uint8Array;
+  /** The line on which the table begins: 2 below a `sep=` line. */
+  readonly firstLine: number;
   /** The table as UTF-8. */
   text(): AsyncGenerator<Uint8Array>;
   /** UTF-8 in the file's own encoding; whole characters only. */
@@ -59,6 +61,7 @@ export async function rawText(
     width: catalog.headers.length,
     headerRecords: catalog.headerRecords,
     lead: Buffer.concat([mark, encode(first.subarray(0, skip))]),
+    firstLine: skip > 0 ? 2 : 1,
     text: () => text.chunks(skip),
     encode,
   };

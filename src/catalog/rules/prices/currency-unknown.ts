@@ -3,7 +3,7 @@ import { fieldRule } from '../../rule.ts';
 import { ISO_4217 } from '../sources.ts';
 
 /** What people write instead of a code, and which code is meant. `$` and `¥` stand for several. */
-const MEANT: Readonly<Record<string, string>> = {
+export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   '€': 'EUR',
   EURO: 'EUR',
   EUROS: 'EUR',
@@ -49,7 +49,7 @@ export const currencyUnknown = fieldRule({
     const upper = value.toUpperCase();
     // Small letters are understood everywhere.
     if (value === '' || isCurrency(upper)) return undefined;
-    const code = MEANT[upper];
+    const code = CURRENCY_WORDS[upper];
     if (code !== undefined) return { say: 'meant', data: { code } };
     const codes = SEVERAL[upper];
     return codes === undefined ? {} : { say: 'several', data: { codes } };
