@@ -270,11 +270,16 @@ export const KINDS = [
     hs: '3605',
     when: (row) => row.text('cas') !== '' && row.text('un_number') !== '',
   }),
-  kind({ name: 'chemicals', title: 'chemicals', hs: '28 29 3208 3210 3814' }),
+  kind({
+    name: 'chemicals',
+    title: 'chemicals that are often hazardous',
+    hs: '2804 2806 2807 2808 2811 2814 2815 2829 2834 2847 2901 2902 2903 2905 2909 2912 2914 3208 3814',
+    except: '280421 280440 281121 281122 290543 290544 290545',
+  }),
   kind({
     name: 'chemical-mixture',
     title: 'chemical mixtures',
-    hs: '3208 3209 3210 3402 3405 3506 3814 3824',
+    hs: '3208 3209 3210 3506 3814 3824',
   }),
   kind({
     name: 'food-contact',

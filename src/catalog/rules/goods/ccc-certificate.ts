@@ -11,7 +11,7 @@ export const cccCertificate = regulation({
   fix: 'Ask the maker for the certificate, or have the goods certified by a Chinese body.',
   message: 'The CCC certificate is missing.',
   concerns: ['power-bank', 'ccc-toy'],
-  hinted: ['ccc-electrical', 'ccc-other'],
+  hinted: ['ccc-electrical', 'ccc-other', 'e-bike'],
   phases: [{ bite: { ...trade('error'), ...ecommerce('warning') } }],
   evidence: ['ccc_cert_no'],
   sources: [

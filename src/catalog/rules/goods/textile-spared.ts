@@ -9,6 +9,7 @@ export const textileSpared = notice({
   why: 'They need no safety class.',
   fix: 'Where yours is one of them, say so to the importer and switch textile-class off for it.',
   concerns: ['textile'],
+  regimes: ['general-trade'],
   sources: [standard('GB 18401-2010, basic safety of textiles')],
   sample: { goods: { hs_code: '61091000', title_en: 'T-shirt' }, others: { hs_code: '18063200' } },
 });

@@ -21,5 +21,5 @@ export const trademark = regulation({
       'Standing Committee of the National People’s Congress',
     ),
   ],
-  sample: { goods: {}, papers: { cn_trademark_no: '12345678' } },
+  sample: { goods: { brand: 'Maison Exemple' }, papers: { cn_trademark_no: '12345678' } },
 });
