@@ -32,9 +32,12 @@ const UNREGULATED: readonly (readonly [title: string, zh: string, hs: string, mo
   ['Soap bar', '香皂', '34011100'],
 ];
 
-test.each(UNREGULATED)('nothing is asked of: %s', async (title_en, title_zh, hs_code, more) => {
-  expect(await asked({ title_en, title_zh, hs_code, ...more })).toEqual([]);
-});
+test.each(UNREGULATED)(
+  'nothing is asked of: %s',
+  async (title_en, title_zh, hs_code, more: Values = {}) => {
+    expect(await asked({ title_en, title_zh, hs_code, ...more })).toEqual([]);
+  },
+);
 
 test.each([
   ['Ivory silk dress', '象牙白真丝连衣裙', '62044910'],
