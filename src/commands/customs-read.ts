@@ -1,6 +1,7 @@
 import { nearest } from '../did-you-mean.ts';
 import { readReceipts } from '../documents/messages/receipts/read-set.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
+import type { Files, SourceFile } from '../io/world.ts';
 import { issuesText } from '../output/customs/issues.ts';
 import { ordersCsv, ordersText } from '../output/customs/receipts.ts';
 import { jsonText } from '../output/json-text.ts';
@@ -23,15 +24,8 @@ export async function showReceipts(
       'For example: ewtp customs read receipts/*.xml',
     );
   const { files: disk, terminal } = world;
-  const folder = options.sent;
-  const inFolder = folder === undefined ? [] : await disk.list(folder);
-  const sent = inFolder
-    .filter((name) => /\.xml$/i.test(name))
-    .map((name) => disk.open(disk.resolve(folder ?? '', name)));
-  const read = await readReceipts(
-    await Promise.all(paths.map((path) => disk.open(path))),
-    await Promise.all(sent),
-  );
+  const sent = options.sent === undefined ? [] : await messagesIn(options.sent, disk);
+  const read = await readReceipts(await Promise.all(paths.map((path) => disk.open(path))), sent);
   const { issues, orders, unmatched, receipts } = read;
   const refused = orders.filter(({ standing }) => standing === 'refused').length;
   const ok =
@@ -47,6 +41,20 @@ export async function showReceipts(
     note(`${receipts} receipts, ${orders.length} orders, ${refused} of them refused.`);
   }
   return ok ? EXIT.fine : EXIT.findings;
+}
+
+/**
+ * The XML files of a folder.
+ * @throws UserError when there are none
+ */
+async function messagesIn(folder: string, disk: Files): Promise<readonly SourceFile[]> {
+  const names = (await disk.list(folder)).filter((name) => /\.xml$/i.test(name));
+  if (names.length > 0)
+    return Promise.all(names.map((name) => disk.open(disk.resolve(folder, name))));
+  throw new UserError(
+    `There are no XML files in ${visible(folder)}.`,
+    'Name the folder that ewtp customs build wrote, or that your declarant sent from.',
+  );
 }
 
 /**

@@ -151,3 +151,13 @@ test('a message in place of a receipt, and XML with a document type, are named',
     ['CX26', 'CX25'],
   ]);
 });
+
+test.each([
+  ['customs read', 'needs files'],
+  ['customs read r.xml --sent nowhere', 'no XML files in nowhere'],
+  ['customs read r.xml --format xslx', 'no format xslx'],
+])('%s exits 2 and says what to do', async (line, said) => {
+  const result = await run(line, { files: { 'r.xml': '<a/>' } });
+  expect(result.code).toBe(2);
+  expect(result.err).toContain(said);
+});

@@ -203,3 +203,33 @@ test.each([
   expect(result.code).toBe(code);
   if (said !== 'Missing') expect(result.err).toContain(said);
 });
+
+test('CSV with a quote that does not close, or a header that reaches for the prototype, harms nothing', async () => {
+  const line = '--catalog catalog.csv --regime cbec-direct --out set';
+  const unclosed = await run(`customs build o.csv ${line}`, {
+    files: { 'o.csv': 'order,time\n"a,b\n', 'catalog.csv': CATALOG },
+  });
+  expect([unclosed.code, unclosed.err]).toEqual([
+    1,
+    expect.stringContaining('cannot be read as CSV'),
+  ]);
+  const hostile = await run(`customs build o.csv ${line} --json`, {
+    files: { 'o.csv': 'order,__proto__.polluted\nA,yes\n', 'catalog.csv': CATALOG },
+  });
+  expect(hostile.code).toBe(1);
+  expect(Reflect.has({}, 'polluted')).toBe(false);
+});
+
+test('totals with many decimals still add up', async () => {
+  const lines = [
+    { sku: 'CHOC-70-100', quantity: '0.33333', price: '12.34567', code: '1806320000' },
+    { sku: 'CHOC-85-100', quantity: '1.11111', price: '7.77777', code: '1806320000' },
+  ];
+  const { code, out } = await run(`${BUILD} --json`, { files: files(oneOrder({ lines })) });
+  expect([code, JSON.parse(out).issues]).toEqual([0, []]);
+});
+
+test('a file without orders is no success', async () => {
+  const { code, err } = await run(BUILD, { files: files('\n') });
+  expect([code, err]).toEqual([1, 'orders.jsonl holds no orders. Nothing was written.\n']);
+});

@@ -54,7 +54,8 @@ export function draftLine(
     each === undefined ? undefined : times(fraction(each), fraction(quantity));
   const netKg = of(product.net_weight_kg);
   if (netKg === undefined && listed) missing('net_weight_kg', 'the net weight');
-  const total = times(fraction(line.price), fraction(quantity));
+  // Totals have five decimals, and the goods' value is the sum of the totals as they are written.
+  const total = fraction(toPlain(times(fraction(line.price), fraction(quantity)), 5));
   const code = codeOf(line, product);
   if (known && listed && code.length !== 10) note(shortCode(sku, code, path));
   const origin = product.country_of_origin;

@@ -1,7 +1,8 @@
 // Orders from JSON Lines or CSV, one by one as the file is read; every complaint says its line.
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { nearest } from '../../did-you-mean.ts';
+import { UserError } from '../../errors.ts';
 import type { SourceFile } from '../../io/world.ts';
 import { type MessageIssue, messageIssue } from './issue.ts';
 import { type Order, orderSchema } from './order.ts';
@@ -137,15 +138,7 @@ async function* csvRecords(file: SourceFile): AsyncGenerator<Raw> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of file.chunks()) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString();
-  const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {
-    bom: true,
-    columns: true,
-    info: true,
-    trim: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    delimiter: file.path.toLowerCase().endsWith('.tsv') ? '\t' : [',', ';'],
-  });
+  const rows = csvRows(text, file.path);
   let open: { line: number; value: Tree; lines: Tree[] } | undefined;
   for (const { record, info } of rows) {
     const { lines: own, ...head } = treeOf(record);
@@ -158,6 +151,35 @@ async function* csvRecords(file: SourceFile): AsyncGenerator<Raw> {
     open = { line: info.lines, value: head, lines: [item] };
   }
   if (open !== undefined) yield { line: open.line, value: { ...open.value, lines: open.lines } };
+}
+
+type CsvRow = {
+  readonly record: Record<string, string>;
+  readonly info: { readonly lines: number };
+};
+
+/**
+ * @throws UserError when a quote does not close
+ */
+function csvRows(text: string, path: string): readonly CsvRow[] {
+  try {
+    return parse(text, {
+      bom: true,
+      columns: true,
+      info: true,
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      delimiter: path.toLowerCase().endsWith('.tsv') ? '\t' : [',', ';'],
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new UserError(
+      `${path} cannot be read as CSV: ${error.message}`,
+      'Mend the quotes on that line: a cell with quotes inside doubles them.',
+      { exit: 1 },
+    );
+  }
 }
 
 interface Tree {
