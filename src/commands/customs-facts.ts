@@ -45,7 +45,11 @@ export async function countryNumbers({
 }: Session): Promise<(code: string) => string | undefined> {
   const numbers = await codeTable('countries', world, 3);
   const names = new Map<string, string>();
-  return (code) => numbers.get(countryOf(code, names).alpha3);
+  const kept = new Map<string, string | undefined>();
+  return (code) => {
+    if (!kept.has(code)) kept.set(code, numbers.get(countryOf(code, names).alpha3));
+    return kept.get(code);
+  };
 }
 
 /** @param products for the comparison of codes; without them it is left out */
