@@ -3,12 +3,12 @@ import { readProducts } from '../catalog/product.ts';
 import { openCatalog, type ReadOptions } from '../catalog/read/open.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { World } from '../io/world.ts';
-import type { Finding } from '../listing/listing.ts';
+import type { Finding, Listing } from '../listing/listing.ts';
 import type { Share } from '../listing/lock.ts';
 import type { Desired } from '../listing/make-plan.ts';
 import type { CategoryRules } from '../listing/marketplace.ts';
 import { inParallel } from '../listing/parallel.ts';
-import { lookAtPictures } from '../listing/pictures.ts';
+import { lookAtPictures, type PictureLooks, pictureLooks } from '../listing/pictures.ts';
 import { type Reader, read } from '../listing/read-shop.ts';
 import type { OpenShop } from './shop.ts';
 
@@ -18,39 +18,47 @@ export interface Choice {
   readonly share?: Share;
 }
 
+/** A catalog as a shop should list it; read anew each time it is asked, so that no text is kept. */
+export type Wishes = () => AsyncIterable<Desired>;
+
 /**
  * The products of a catalog as this shop should list them, each with what the marketplace would refuse.
- * @throws UserError when the catalog has no products at all
+ * Reading throws a UserError when the catalog has no products at all.
  */
-export async function desiredListings(
+export function wishesOf(
   path: string,
   reading: ReadOptions,
   choice: Choice,
   shop: Pick<OpenShop, 'marketplace' | 'settings'>,
   world: World,
-): Promise<readonly Desired[]> {
+): Wishes {
+  const looks = pictureLooks(folderOf(path, world), shop.marketplace.pictureMaxBytes, world);
+  return () => desiredListings(path, reading, choice, shop, looks, world);
+}
+
+async function* desiredListings(
+  path: string,
+  reading: ReadOptions,
+  choice: Choice,
+  shop: Pick<OpenShop, 'marketplace' | 'settings'>,
+  looks: PictureLooks,
+  world: World,
+): AsyncGenerator<Desired> {
   const file = await openCatalog(await world.files.open(path), reading);
-  const folder = folderOf(path, world);
-  const desired: Desired[] = [];
   const seen = new Set<string>();
   let products = 0;
   for await (const { product, unread, line, record } of readProducts(file)) {
     products++;
     if (!isChosen(product.sku, choice)) continue;
     const { listing, findings } = shop.marketplace.translate(product, shop.settings);
-    const looked = await lookAtPictures(
-      listing.fields.pictures ?? '',
-      folder,
-      shop.marketplace.pictureMaxBytes,
-      world,
-    );
+    const looked = await lookAtPictures(listing.fields.pictures ?? '', looks);
     const fields =
       listing.fields.pictures === undefined
         ? listing.fields
         : { ...listing.fields, pictures: looked.pictures };
     const again = seen.has(product.sku) ? [DUPLICATE] : [];
     seen.add(product.sku);
-    desired.push({
+    yield {
       listing: { sku: product.sku, fields },
       findings: [
         ...findings,
@@ -60,7 +68,7 @@ export async function desiredListings(
       ],
       line,
       record,
-    });
+    };
   }
   if (products === 0)
     throw new UserError(
@@ -68,28 +76,29 @@ export async function desiredListings(
       'ewtp validate says why; a shop is not emptied because a file is.',
       { exit: EXIT.findings },
     );
-  return desired;
 }
 
-/** What the categories ask for, asked once per category, and what it finds. */
-export async function withCategories(
-  desired: readonly Desired[],
+/**
+ * What the categories ask for, asked once per category.
+ * @param examples a listing of each category
+ */
+export async function categoryRules(
+  examples: ReadonlyMap<string, Listing>,
   shop: OpenShop,
   reader: Reader,
-): Promise<readonly Desired[]> {
-  const first = new Map(
-    desired.map(({ listing }) => [listing.fields.category ?? '', listing] as const),
-  );
+): Promise<ReadonlyMap<string, CategoryRules>> {
   const rules = new Map<string, CategoryRules>();
-  await inParallel(first, reader.concurrency, async ([category, listing]) => {
+  await inParallel(examples, reader.concurrency, async ([category, listing]) => {
     const found = await read(shop.marketplace.category(listing), reader);
     if (found !== undefined) rules.set(category, found);
   });
-  if (rules.size === 0) return desired;
-  return desired.map((one) => {
-    const found = rules.get(one.listing.fields.category ?? '')?.check(one.listing) ?? [];
-    return found.length === 0 ? one : { ...one, findings: [...one.findings, ...found] };
-  });
+  return rules;
+}
+
+/** With what the rules of its category find. */
+export function checked(one: Desired, rules: ReadonlyMap<string, CategoryRules>): Desired {
+  const found = rules.get(one.listing.fields.category ?? '')?.check(one.listing) ?? [];
+  return found.length === 0 ? one : { ...one, findings: [...one.findings, ...found] };
 }
 
 /** The share a product falls into; the same one in every run, whatever else is in the catalog. */

@@ -1,37 +1,54 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
+import { briefly } from '../listing/brief.ts';
 import { fieldsHash } from '../listing/hash.ts';
 import type { JournalState } from '../listing/journal-state.ts';
-import type { Desired } from '../listing/make-plan.ts';
-import { makePlan } from '../listing/make-plan.ts';
-import type { Plan } from '../listing/plan.ts';
-import { type Reader, readShop, recall } from '../listing/read-shop.ts';
-import { type Choice, desiredListings, isChosen, withCategories } from './desired.ts';
+import type { Listing, RemoteListing } from '../listing/listing.ts';
+import { type Desired, itemOf, planOf, unlisted } from '../listing/make-plan.ts';
+import type { Listings, PlanItem, PlanOf, Task } from '../listing/plan.ts';
+import { type Reader, readShop, recall, type Shop } from '../listing/read-shop.ts';
+import { type Choice, categoryRules, checked, isChosen, type Wishes, wishesOf } from './desired.ts';
 import { type PlanFlags, publishes, shardOf } from './plan-flags.ts';
 import { readOptions } from './read-options.ts';
 import type { Session } from './session.ts';
 import type { OpenShop } from './shop.ts';
 
-/** Compares catalog and shop: the whole way from the file to the plan. */
-export async function planFor(
+/** A plan, and what its listings say: read from the catalog again when their turn comes. */
+export interface Drawn<Item> {
+  readonly plan: PlanOf<Item>;
+  readonly listings: Listings;
+}
+
+/**
+ * Compares catalog and shop: the whole way from the file to the plan.
+ * @param keep what is kept of an item in memory: all of it, or an outline
+ */
+export async function planFor<Item extends Pick<PlanItem, 'action'>>(
   path: string,
   flags: PlanFlags,
   shop: OpenShop,
   journal: JournalState,
   reader: Reader,
+  keep: (item: PlanItem) => Item,
   session: Session,
-): Promise<Plan> {
+): Promise<Drawn<Item>> {
   const { world } = session;
   const choice = choiceOf(flags);
-  const reading = await readOptions(flags, session);
-  const all = await desiredListings(path, reading, choice, shop, world);
+  const wishes = wishesOf(path, await readOptions(flags, session), choice, shop, world);
+  const all = new Set<string>();
+  const asked = new Set<string>();
+  const examples = new Map<string, Listing>();
+  for await (const one of wishes()) {
+    const { sku, fields } = one.listing;
+    all.add(sku);
+    examples.set(fields.category ?? '', one.listing);
+    if (!flags.changed || isChanged(one, journal)) asked.add(sku);
+  }
   knownOnly(choice, all);
-  const checked = await withCategories(all, shop, reader);
-  const desired = flags.changed ? checked.filter((one) => isChanged(one, journal)) : checked;
+  const rules = await categoryRules(examples, shop, reader);
   const whole = choice.only === undefined && flags.changed === undefined;
   const managed = whole ? [...journal.known.keys()].filter((sku) => isChosen(sku, choice)) : [];
-  const skus = new Set([...desired.map(({ listing }) => listing.sku), ...managed]);
-  const remote = await readShop([...skus], (sku) => journal.known.get(sku)?.remoteId, reader);
+  const idOf = (sku: string) => journal.known.get(sku)?.remoteId;
   const parts = {
     shop: shop.name,
     marketplace: shop.marketplace.name,
@@ -40,28 +57,50 @@ export async function planFor(
     publish: publishes(flags),
     rewrites: shop.marketplace.rewrites,
     catalog: { path, sha256: await hashOf(path, session) },
-    desired,
-    remote,
     journal: chosenPart(journal, choice),
     whole,
   };
-  const plan = makePlan(parts);
-  // Sent as it is, confirmed, and yet shown otherwise: a search that lags, or a change by somebody else.
-  const doubtful = plan.items.filter(
-    ({ sku, action, fields }) =>
-      action === 'update' && journal.known.get(sku)?.hash === fieldsHash(fields),
-  );
-  if (doubtful.length === 0) return plan;
-  const fresh = new Map(remote);
-  await recall(
-    doubtful.map(({ sku }) => sku),
-    (sku) => journal.known.get(sku)?.remoteId,
-    (listings) => {
-      for (const listing of listings) fresh.set(listing.sku, [listing]);
-    },
-    reader,
-  );
-  return makePlan({ ...parts, remote: fresh });
+  const draw = async (remote: Shop) => {
+    const items: Item[] = [];
+    const doubtful: string[] = [];
+    for await (const one of wishes()) {
+      const desired = checked(one, rules);
+      if (flags.changed && !isChanged(desired, journal)) continue;
+      const item = itemOf(desired, { ...parts, remote });
+      // Sent as it is, confirmed, and yet shown otherwise: a search that lags, or a change by somebody else.
+      const sent = journal.known.get(item.sku)?.hash === fieldsHash(item.fields);
+      if (item.action === 'update' && sent) doubtful.push(item.sku);
+      items.push(keep(item));
+    }
+    items.push(...unlisted(all, { ...parts, remote }).map(keep));
+    return { items, doubtful };
+  };
+  const remote = await readShop([...new Set([...asked, ...managed])], idOf, reader);
+  const drawn = await draw(remote);
+  if (drawn.doubtful.length > 0) {
+    const fresh = new Map(remote);
+    const take = (listings: readonly RemoteListing[]) => {
+      for (const listing of listings) fresh.set(listing.sku, [briefly(listing)]);
+    };
+    await recall(drawn.doubtful, idOf, take, reader);
+    drawn.items = (await draw(fresh)).items;
+  }
+  const plan = planOf(drawn.items, { ...parts, remote });
+  return { plan, listings: (tasks) => fromCatalog(tasks, wishes) };
+}
+
+/** What the tasks' products say now, where that still is what was planned. */
+async function* fromCatalog(
+  tasks: readonly Task[],
+  wishes: Wishes,
+): AsyncGenerator<readonly [Task, Listing]> {
+  if (tasks.length === 0) return;
+  const waiting = new Map(tasks.map((task) => [task.record, task]));
+  for await (const { listing, record } of wishes()) {
+    const task = waiting.get(record);
+    if (task?.sku === listing.sku && task.hash === fieldsHash(listing.fields))
+      yield [task, listing];
+  }
 }
 
 /** Which products the flags choose. */
@@ -77,8 +116,7 @@ export function choiceOf({ only, shard }: Pick<PlanFlags, 'only' | 'shard'>): Ch
   };
 }
 
-function knownOnly({ only }: Choice, desired: readonly Desired[]): void {
-  const there = new Set(desired.map(({ listing }) => listing.sku));
+function knownOnly({ only }: Choice, there: ReadonlySet<string>): void {
   const missing = [...(only ?? [])].find((sku) => !there.has(sku));
   if (missing !== undefined)
     throw new UserError(

@@ -1,5 +1,6 @@
 import { EXIT } from '../errors.ts';
 import { readJournals } from '../listing/journal.ts';
+import { sealed } from '../listing/make-plan.ts';
 import { brake } from '../listing/stop.ts';
 import { jsonText } from '../output/json-text.ts';
 import { planText } from '../output/listing/plan.ts';
@@ -29,7 +30,7 @@ export const plan: Verb = {
     const shop = await openShop(flags.shop, stop, session);
     try {
       const journal = await readJournals(shop.place, session.world);
-      const made = await planFor(
+      const drawn = await planFor(
         path,
         flags,
         shop,
@@ -41,8 +42,10 @@ export const plan: Verb = {
           concurrency: concurrencyOf(flags),
           progress: (text) => session.progress.at(text),
         },
+        (item) => item,
         session,
       );
+      const made = sealed(drawn.plan);
       session.progress.done();
       if (flags.output !== undefined) {
         await session.world.files.write(flags.output, `${JSON.stringify(made, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import type { ShopConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
-import { makePlan } from '../listing/make-plan.ts';
+import { type Desired, makePlan } from '../listing/make-plan.ts';
 import {
   asShop,
   listingRows,
@@ -13,7 +13,7 @@ import type { Action, Plan } from '../listing/plan.ts';
 import type { ItemResult, Outcome } from '../listing/push.ts';
 import { csvText } from '../output/csv.ts';
 import { workbook } from '../output/listing/package-xlsx.ts';
-import { desiredListings } from './desired.ts';
+import { wishesOf } from './desired.ts';
 import { choiceOf, hashOf } from './make-plan.ts';
 import type { PlanFlags } from './plan-flags.ts';
 import { readOptions } from './read-options.ts';
@@ -45,13 +45,15 @@ export async function planPackage(
       `Add it: shops.${flags.shop}.as: tmall-global.`,
     );
   const marketplace = await marketplaceOf(flags.shop, { marketplace: as });
-  const desired = await desiredListings(
+  const wishes = wishesOf(
     path,
     await readOptions(flags, session),
     choiceOf(flags),
     { marketplace, settings: settingsOf(config) },
     world,
   );
+  const desired: Desired[] = [];
+  for await (const one of wishes()) desired.push(one);
   const file = world.files.resolve(folder, 'listings.json');
   const plan = makePlan({
     shop: flags.shop,

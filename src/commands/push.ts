@@ -4,18 +4,19 @@ import type { ExitCode } from '../errors.ts';
 import { guard } from '../listing/guards.ts';
 import { type Journal, openJournal, readJournals } from '../listing/journal.ts';
 import { BEAT_MS, type Lock, takeLock } from '../listing/lock.ts';
+import { taskOf } from '../listing/make-plan.ts';
 import { pictureBook } from '../listing/pictures.ts';
-import type { Plan } from '../listing/plan.ts';
+import type { Task } from '../listing/plan.ts';
 import { push as doPlan, type ItemResult } from '../listing/push.ts';
 import type { Reader } from '../listing/read-shop.ts';
 import { settle } from '../listing/settle.ts';
 import { type Brake, brake, interrupted, lockLost, outOfTime } from '../listing/stop.ts';
 import { folderOf, isChosen } from './desired.ts';
-import { choiceOf, planFor } from './make-plan.ts';
+import { choiceOf, type Drawn, planFor } from './make-plan.ts';
 import { concurrencyOf, numberFlag, shardOf, withPlanFlags } from './plan-flags.ts';
 import { limitsOf, type PushFlags } from './push-flags.ts';
 import { planPackage, writePackage } from './push-package.ts';
-import { readPlan, refreshed } from './saved-plan.ts';
+import { opened, readPlan, refreshed } from './saved-plan.ts';
 import type { Session } from './session.ts';
 import { type OpenShop, openShop, PACKAGE } from './shop.ts';
 import { showPush } from './show-push.ts';
@@ -128,10 +129,10 @@ async function run(
       parts,
     );
   }
-  const plan = await thePlan(path, flags, shop, journal.state, reader, session);
+  const { plan, listings } = await thePlan(path, flags, shop, journal.state, reader, session);
   guard(plan, limitsOf(flags));
   const pictures = pictureBook({ ...parts, folder: folderOf(plan.catalog.path, world) });
-  const results = await doPlan(plan, {
+  const results = await doPlan(plan, listings, {
     ...parts,
     pictures,
     concurrency,
@@ -153,7 +154,7 @@ async function dryRun(
 ): Promise<ExitCode> {
   const state = await readJournals(shop.place, session.world);
   const reader = readerOf(flags, shop, stop, session);
-  const plan = await thePlan(path, flags, shop, state, reader, session);
+  const { plan } = await thePlan(path, flags, shop, state, reader, session);
   session.progress.done();
   guard(plan, limitsOf(flags));
   const results = plan.items.map(
@@ -180,10 +181,10 @@ function thePlan(
   journal: Journal['state'],
   reader: Reader,
   session: Session,
-): Promise<Plan> {
-  if (!/\.json$/i.test(path)) return planFor(path, flags, shop, journal, reader, session);
+): Promise<Drawn<Task>> {
+  if (!/\.json$/i.test(path)) return planFor(path, flags, shop, journal, reader, taskOf, session);
   return readPlan(path, shop, session).then((plan) =>
-    refreshed(plan, shop, journal, reader, session),
+    refreshed(plan, shop, journal, reader, session).then(opened),
   );
 }
 

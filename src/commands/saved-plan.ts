@@ -3,10 +3,10 @@ import { changesOf, seenHash } from '../listing/compare.ts';
 import { fieldsHash } from '../listing/hash.ts';
 import type { JournalState } from '../listing/journal-state.ts';
 import type { RemoteListing } from '../listing/listing.ts';
-import { isSealed } from '../listing/make-plan.ts';
-import { type Plan, type PlanItem, planSchema } from '../listing/plan.ts';
+import { countsOf, isSealed, taskOf } from '../listing/make-plan.ts';
+import { type Plan, type PlanItem, planSchema, type Task } from '../listing/plan.ts';
 import { type Reader, readShop } from '../listing/read-shop.ts';
-import { hashOf } from './make-plan.ts';
+import { type Drawn, hashOf } from './make-plan.ts';
 import type { Session } from './session.ts';
 import type { OpenShop } from './shop.ts';
 
@@ -70,9 +70,20 @@ export async function refreshed(
       ? { ...item, action: 'update', remoteId: now.remoteId, changes: left }
       : refuse(item);
   });
-  const counts = { create: 0, update: 0, unlist: 0, same: 0, blocked: 0 };
-  for (const { action } of items) counts[action]++;
-  return { ...plan, items, counts };
+  return { ...plan, items, counts: countsOf(items) };
+}
+
+/** A plan as tasks, and their listings, which the file holds itself. */
+export function opened(plan: Plan): Drawn<Task> {
+  const pairs = plan.items.map((item) => [taskOf(item), item] as const);
+  return {
+    plan: { ...plan, items: pairs.map(([task]) => task) },
+    listings: async function* (tasks) {
+      const wanted = new Set(tasks);
+      for (const [task, { sku, fields }] of pairs)
+        if (wanted.has(task)) yield [task, { sku, fields }];
+    },
+  };
 }
 
 function done(item: PlanItem, { remoteId, state }: RemoteListing): PlanItem {

@@ -1,5 +1,5 @@
 import type { ExitCode } from '../errors.ts';
-import type { Plan } from '../listing/plan.ts';
+import type { Outline, PlanOf } from '../listing/plan.ts';
 import type { ItemResult } from '../listing/push.ts';
 import { exitOf, pushReport } from '../listing/report.ts';
 import type { Brake } from '../listing/stop.ts';
@@ -11,7 +11,7 @@ import { readOptions } from './read-options.ts';
 import type { Session } from './session.ts';
 
 interface Run {
-  readonly plan: Plan;
+  readonly plan: PlanOf<Outline>;
   readonly results: readonly ItemResult[];
   readonly journal: string;
   readonly stop: Brake;

@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import { fieldsHash, fingerprint } from './hash.ts';
 import type { Known } from './journal-state.ts';
 import type { Fields, Listing, RemoteListing } from './listing.ts';
@@ -28,11 +29,11 @@ export function changesOf(
     ...Object.entries(listing.fields),
     ...cleared.map((field) => [field, ''] as const),
   ]) {
-    const from = remote.fields[field] ?? '';
-    if (from === to) continue;
+    const from = brief(remote.fields[field] ?? '');
+    if (from === brief(to)) continue;
     const rewritten = rewrites(field) || (converted && PRICED.includes(field));
     if (rewritten && known?.rewritten?.[field] === fingerprint(unplaced(to))) continue;
-    changes.push({ field, from, to });
+    changes.push({ field, from, to: brief(to) });
   }
   if (publish && remote.state === 'draft')
     changes.push({ field: SHELF, from: 'draft', to: 'live' });

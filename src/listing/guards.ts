@@ -1,6 +1,6 @@
 import { EXIT, UserError } from '../errors.ts';
 import { dropPercent } from './decimal.ts';
-import type { Plan, PlanItem } from './plan.ts';
+import type { Outline, PlanItem, PlanOf } from './plan.ts';
 
 export interface Limits {
   readonly allowUnlist: boolean;
@@ -14,7 +14,7 @@ export interface Limits {
  * Refuses a plan that does more than was allowed; nothing has been sent then.
  * @throws UserError (exit 6)
  */
-export function guard(plan: Plan, limits: Limits): void {
+export function guard(plan: PlanOf<Outline>, limits: Limits): void {
   const { unlist, update, same } = plan.counts;
   if (unlist > 0 && !limits.allowUnlist)
     throw refused(
@@ -47,19 +47,19 @@ export function guard(plan: Plan, limits: Limits): void {
     );
 }
 
-function drop({ changes }: PlanItem): number {
+function drop({ changes }: Outline): number {
   const price = changes.find(({ field }) => field === 'price');
   return price === undefined ? 0 : dropPercent(price.from, price.to);
 }
 
-const priceChange = (item: PlanItem) => change(item, 'price');
+const priceChange = (item: Outline) => change(item, 'price');
 
-function change({ changes }: PlanItem, name: string): string {
+function change({ changes }: Outline, name: string): string {
   const found = changes.find(({ field }) => field === name);
   return found === undefined ? '' : `${found.from} → ${found.to}`;
 }
 
-function some({ items }: Plan, action: PlanItem['action']): string {
+function some({ items }: PlanOf<Outline>, action: PlanItem['action']): string {
   const skus = items.filter((item) => item.action === action).map(({ sku }) => sku);
   return skus.slice(0, 5).join(', ') + (skus.length > 5 ? ' …' : '');
 }

@@ -1,9 +1,9 @@
 import { changesOf, seenHash } from './compare.ts';
 import { FINDINGS } from './findings.ts';
-import { valueHash } from './hash.ts';
+import { fieldsHash, valueHash } from './hash.ts';
 import type { JournalState, Known } from './journal-state.ts';
 import type { Finding, Listing, RemoteListing } from './listing.ts';
-import type { Plan, PlanItem } from './plan.ts';
+import type { Plan, PlanItem, Task } from './plan.ts';
 
 /** A product as it should be listed, with its place in the catalog and what speaks against it. */
 export interface Desired {
@@ -21,7 +21,6 @@ export interface PlanParts {
   readonly publish: boolean;
   readonly rewrites: (field: string) => boolean;
   readonly catalog: Plan['catalog'];
-  readonly desired: readonly Desired[];
   readonly remote: ReadonlyMap<string, readonly RemoteListing[]>;
   readonly journal: JournalState;
   /** Whether what the catalog has no more is to be unlisted; not when only some products are looked at. */
@@ -29,22 +28,33 @@ export interface PlanParts {
 }
 
 /** What has to be done so that the shop says what the catalog says. */
-export function makePlan(parts: PlanParts): Plan {
-  const items = [...parts.desired.map((desired) => itemOf(desired, parts)), ...unlisted(parts)];
+export function makePlan(parts: PlanParts & { readonly desired: readonly Desired[] }): Plan {
+  const wanted = new Set(parts.desired.map(({ listing }) => listing.sku));
+  const items = parts.desired.map((desired) => itemOf(desired, parts));
+  return sealed(planOf([...items, ...unlisted(wanted, parts)], parts));
+}
+
+/** The items with their counts and all that a plan says besides. */
+export function planOf<Item extends Pick<PlanItem, 'action'>>(
+  items: Item[],
+  { shop, marketplace, gateway, madeAt, publish, catalog }: PlanParts,
+) {
+  const counts = countsOf(items);
+  const schema = 'ewtp/plan@1' as const;
+  return { schema, shop, marketplace, gateway, madeAt, publish, catalog, counts, items };
+}
+
+export function countsOf(items: readonly Pick<PlanItem, 'action'>[]): Plan['counts'] {
   const counts = { create: 0, update: 0, unlist: 0, same: 0, blocked: 0 };
   for (const { action } of items) counts[action]++;
-  const { shop, marketplace, gateway, madeAt, publish, catalog } = parts;
-  return sealed({
-    schema: 'ewtp/plan@1',
-    shop,
-    marketplace,
-    gateway,
-    madeAt,
-    publish,
-    catalog,
-    counts,
-    items,
-  });
+  return counts;
+}
+
+/** What is kept of an item while it waits for its turn. */
+export function taskOf({ fields, ...item }: PlanItem): Task {
+  // Of a listing that is not there yet, every field differs from nothing.
+  const changes = item.remoteId === undefined ? [] : item.changes;
+  return { ...item, changes, hash: fieldsHash(fields) };
 }
 
 /** The plan with its fingerprint. */
@@ -57,7 +67,8 @@ export function isSealed({ fingerprint: seal, ...plan }: Plan): boolean {
   return valueHash(plan) === seal;
 }
 
-function itemOf({ listing, findings, line, record }: Desired, parts: PlanParts): PlanItem {
+/** What has to be done to one product. */
+export function itemOf({ listing, findings, line, record }: Desired, parts: PlanParts): PlanItem {
   const { sku, fields } = listing;
   const known = parts.journal.known.get(sku);
   const copies = parts.remote.get(sku) ?? [];
@@ -113,9 +124,11 @@ function twice(copies: readonly RemoteListing[]): readonly Finding[] {
 }
 
 /** Only what ewtp has listed is ever unlisted; what somebody else put into the shop is not its business. */
-function unlisted({ desired, remote, journal, whole }: PlanParts): PlanItem[] {
+export function unlisted(
+  wanted: ReadonlySet<string>,
+  { remote, journal, whole }: PlanParts,
+): PlanItem[] {
   if (!whole) return [];
-  const wanted = new Set(desired.map(({ listing }) => listing.sku));
   const gone = [...journal.known].filter(([sku, { remoteId }]) => remoteId && !wanted.has(sku));
   return gone.flatMap(([sku, known]): PlanItem[] => {
     const there = (remote.get(sku) ?? []).find(({ remoteId }) => remoteId === known.remoteId);

@@ -3,14 +3,15 @@
  * begins; it is thrown when what is under way has ended.
  */
 export async function inParallel<Item>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   width: number,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
-  const queue = items[Symbol.iterator]();
+  const queue =
+    Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   let failed = false;
   const lane = async () => {
-    for (let next = queue.next(); !next.done && !failed; next = queue.next()) {
+    for (let next = await queue.next(); !next.done && !failed; next = await queue.next()) {
       await work(next.value).catch((cause: unknown) => {
         failed = true;
         throw cause;
@@ -19,7 +20,9 @@ export async function inParallel<Item>(
   };
   const ends = await Promise.allSettled(Array.from({ length: width }, lane));
   const failure = ends.find((end) => end.status === 'rejected');
-  if (failure !== undefined) throw failure.reason;
+  if (failure === undefined) return;
+  await queue.return?.();
+  throw failure.reason;
 }
 
 /** The items in runs of at most `size`. */

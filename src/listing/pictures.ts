@@ -67,15 +67,37 @@ const KINDS: readonly (readonly number[])[] = [
   [0x47, 0x49, 0x46, 0x38],
 ];
 
+/** What looking at one picture file told. */
+interface Look {
+  readonly sha256: string;
+  readonly finding?: Omit<Finding, 'column' | 'value'>;
+}
+export type PictureLooks = (picture: string) => Promise<Look>;
+
+/** Looks at each picture file once, however often the catalog is read. */
+export function pictureLooks(folder: string, maxBytes: number, { files }: World): PictureLooks {
+  const seen = new Map<string, Look>();
+  const look = async (picture: string): Promise<Look> => {
+    const path = files.resolve(folder, picture);
+    const bytes = (await files.exists(path)) ? await files.read(path) : undefined;
+    const finding = bytes === undefined ? MISSING : faultOf(bytes, maxBytes);
+    const sha256 = sha256Of(bytes ?? new Uint8Array());
+    return finding === undefined ? { sha256 } : { sha256, finding };
+  };
+  return async (picture) => {
+    const known = seen.get(picture) ?? (await look(picture));
+    seen.set(picture, known);
+    return known;
+  };
+}
+
 /**
  * Looks at the pictures that are files: each becomes `sha256:…:path`, so that a plan says which content
  * it means. Addresses stay as they are: the marketplace fetches those itself.
  */
 export async function lookAtPictures(
   pictures: string,
-  folder: string,
-  maxBytes: number,
-  world: World,
+  looks: PictureLooks,
 ): Promise<{ readonly pictures: string; readonly findings: readonly Finding[] }> {
   const findings: Finding[] = [];
   const seen: string[] = [];
@@ -84,11 +106,9 @@ export async function lookAtPictures(
       seen.push(picture);
       continue;
     }
-    const path = world.files.resolve(folder, picture);
-    const bytes = (await world.files.exists(path)) ? await world.files.read(path) : undefined;
-    const finding = bytes === undefined ? MISSING : faultOf(bytes, maxBytes);
+    const { sha256, finding } = await looks(picture);
     if (finding !== undefined) findings.push({ ...finding, column: 'pictures', value: picture });
-    seen.push(`sha256:${sha256Of(bytes ?? new Uint8Array())}:${picture}`);
+    seen.push(`sha256:${sha256}:${picture}`);
   }
   return { pictures: seen.join('|'), findings };
 }

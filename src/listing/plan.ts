@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import type { Listing } from './listing.ts';
 
 const changeSchema = z.strictObject({
   field: z.string(),
-  from: z.string().describe("What the shop has; '' when nothing."),
+  from: z
+    .string()
+    .describe(
+      "What the shop has; '' when nothing. Beyond 200 characters it is cut, with its length and fingerprint.",
+    ),
   to: z.string(),
 });
 
@@ -56,5 +61,14 @@ export const planSchema = z.strictObject({
 
 export type Plan = z.infer<typeof planSchema>;
 export type PlanItem = Plan['items'][number];
+/** A plan whose items hold more or less than a saved one's. */
+export type PlanOf<Item> = Omit<Plan, 'items' | 'fingerprint'> & { items: Item[] };
+/** What is to be done to a product, without what its listing says. */
+export type Outline = Omit<PlanItem, 'fields'>;
+/** An outline with the fingerprint of the fields that it stands for: memory does not grow with texts. */
+export type Task = Outline & { readonly hash: string };
+/** What the products of these tasks are to say, one by one; a task whose product has changed is left out. */
+export type Listings = (tasks: readonly Task[]) => AsyncIterable<readonly [Task, Listing]>;
+
 export type Change = z.infer<typeof changeSchema>;
 export type Action = PlanItem['action'];

@@ -2,13 +2,12 @@ import type { World } from '../io/world.ts';
 import { attempt, outcomeOf } from './attempt.ts';
 import type { Client, Ended, Trace } from './client.ts';
 import { rewrittenHashes, SHELF } from './compare.ts';
-import { fieldsHash } from './hash.ts';
 import type { Journal } from './journal.ts';
 import type { Listing } from './listing.ts';
 import type { Marketplace } from './marketplace.ts';
 import { inParallel } from './parallel.ts';
 import type { PictureBook } from './pictures.ts';
-import type { Plan, PlanItem } from './plan.ts';
+import type { Listings, PlanItem, PlanOf, Task } from './plan.ts';
 import { settle } from './settle.ts';
 import type { Brake } from './stop.ts';
 
@@ -49,14 +48,28 @@ export interface Pusher {
 const ROUNDS = 2;
 
 /** Does what the plan says. Nothing is thrown for a product; what ends the run is told by the brake. */
-export async function push(plan: Plan, pusher: Pusher): Promise<readonly ItemResult[]> {
-  const results = new Map<PlanItem, ItemResult>();
-  const keep = (item: PlanItem, result: ItemResult) => {
-    results.set(item, result);
+export async function push(
+  plan: PlanOf<Task>,
+  listings: Listings,
+  pusher: Pusher,
+): Promise<readonly ItemResult[]> {
+  const results = new Map<Task, ItemResult>();
+  const keep = (task: Task, result: ItemResult) => {
+    results.set(task, result);
     pusher.progress(results.size, plan.items.length);
   };
-  const work = async (item: PlanItem) => keep(item, await perform(item, plan, pusher));
-  await inParallel(plan.items, pusher.concurrency, work);
+  const each = <Item>(
+    items: Iterable<Item> | AsyncIterable<Item>,
+    work: (item: Item) => Promise<void>,
+  ) => inParallel(items, pusher.concurrency, work);
+  const send = async ([task, listing]: readonly [Task, Listing]) =>
+    keep(task, await sent(task, listing, plan, pusher));
+  const of = (...actions: PlanItem['action'][]) =>
+    plan.items.filter(({ action }) => actions.includes(action));
+  for (const task of of('blocked')) keep(task, blocked(task));
+  await each(of('same'), async (task) => keep(task, await unchanged(task, pusher)));
+  await each(listings(of('create', 'update')), send);
+  await each(of('unlist'), async (task) => keep(task, await unlist(task, pusher)));
   for (let round = 1; round <= ROUNDS; round++) {
     const open = plan.items.filter(
       (item) => item.action === 'create' && results.get(item)?.outcome === 'unknown',
@@ -66,59 +79,61 @@ export async function push(plan: Plan, pusher: Pusher): Promise<readonly ItemRes
       open.map(({ sku }) => sku),
       pusher,
     );
-    await inParallel(open, pusher.concurrency, async (item) => {
-      const remote = found.get(item.sku);
+    await each(open, async (task) => {
+      const remote = found.get(task.sku);
       if (remote !== undefined)
-        keep(item, await created(item, remote.remoteId, NOTHING, plan, pusher));
-      // Settled as absent: nothing is open any more that could be doubled.
-      else if (pusher.journal.state.known.get(item.sku)?.open === undefined) await work(item);
+        keep(task, await created(task, remote.remoteId, NOTHING, plan, pusher));
     });
+    // Settled as absent: nothing is open any more that could be doubled.
+    const absent = ({ sku }: Task) =>
+      !found.has(sku) && pusher.journal.state.known.get(sku)?.open === undefined;
+    await each(listings(open.filter(absent)), send);
   }
-  return plan.items.flatMap((item) => results.get(item) ?? []);
+  return plan.items.map((task) => results.get(task) ?? result(task, 'notTried', CHANGED));
 }
 
 const NOTHING: Trace = { codes: [], message: '', requestId: '', traceId: '' };
+const CHANGED: Trace = {
+  ...NOTHING,
+  message: 'The catalog has changed since this run read it; run the same command again.',
+};
 
-function perform(item: PlanItem, plan: Plan, pusher: Pusher): Promise<ItemResult> {
-  switch (item.action) {
-    case 'blocked':
-      return Promise.resolve(blocked(item));
-    case 'same':
-      return unchanged(item, pusher);
-    case 'create':
-      return create(item, plan, pusher);
-    case 'update':
-      return update(item, pusher);
-    case 'unlist':
-      return unlist(item, pusher);
-  }
+function sent(task: Task, listing: Listing, plan: PlanOf<Task>, pusher: Pusher) {
+  return task.action === 'create'
+    ? create(task, listing, plan, pusher)
+    : update(task, listing, pusher);
 }
 
-function blocked(item: PlanItem): ItemResult {
+function blocked(item: Task): ItemResult {
   const codes = [...new Set(item.findings.map(({ code }) => code))];
   const message = item.findings.map((finding) => finding.message).join(' ');
   return result(item, 'rejected', { ...NOTHING, codes, message });
 }
 
 /** Already as it should be, perhaps by a call whose end was not seen: then the journal learns it now. */
-async function unchanged(item: PlanItem, { journal, world }: Pusher): Promise<ItemResult> {
+async function unchanged(item: Task, { journal, world }: Pusher): Promise<ItemResult> {
   const known = journal.state.known.get(item.sku);
   if (known?.open !== undefined)
     await journal.write(outcomeOf(item.sku, 'confirmed', NOTHING, world, item.remoteId));
   return result(item, 'unchanged', NOTHING);
 }
 
-async function create(item: PlanItem, plan: Plan, pusher: Pusher): Promise<ItemResult> {
-  const placed = await listingOf(item, pusher);
+async function create(
+  item: Task,
+  listing: Listing,
+  plan: PlanOf<Task>,
+  pusher: Pusher,
+): Promise<ItemResult> {
+  const placed = await placedOf(item, listing, pusher);
   if ('outcome' in placed) return placed;
   const { marketplace } = pusher;
   const ended = await attempt(
     item,
     {
       action: 'create',
-      hash: fieldsHash(item.fields),
+      hash: item.hash,
       thenShelve: !plan.publish && marketplace.draft === 'shelved',
-      rewritten: rewrittenHashes(item.fields, marketplace.rewrites),
+      rewritten: rewrittenHashes(listing.fields, marketplace.rewrites),
     },
     marketplace.create(placed, plan.publish),
     pusher,
@@ -130,10 +145,10 @@ async function create(item: PlanItem, plan: Plan, pusher: Pusher): Promise<ItemR
 
 /** A listing that is there now; as a draft it still has to leave the shelf where it is born on it. */
 async function created(
-  item: PlanItem,
+  item: Task,
   remoteId: string,
   trace: Trace,
-  plan: Plan,
+  plan: PlanOf<Task>,
   pusher: Pusher,
 ): Promise<ItemResult> {
   const there = { ...item, remoteId };
@@ -142,22 +157,22 @@ async function created(
   return result(there, 'created', ended.kind === 'done' ? trace : ended.trace);
 }
 
-async function update(item: PlanItem, pusher: Pusher): Promise<ItemResult> {
+async function update(item: Task, listing: Listing, pusher: Pusher): Promise<ItemResult> {
   const { marketplace } = pusher;
   const { remoteId = '' } = item;
   const changed = item.changes.map(({ field }) => field).filter((field) => field !== SHELF);
   let trace = NOTHING;
   if (changed.length > 0) {
-    const placed = await listingOf(item, pusher);
+    const placed = await placedOf(item, listing, pusher);
     if ('outcome' in placed) return placed;
     const ended = await attempt(
       item,
       {
         action: 'update',
-        hash: fieldsHash(item.fields),
+        hash: item.hash,
         thenShelve: false,
         remoteId,
-        rewritten: rewrittenHashes(item.fields, marketplace.rewrites),
+        rewritten: rewrittenHashes(listing.fields, marketplace.rewrites),
       },
       marketplace.update(remoteId, placed, changed),
       pusher,
@@ -175,7 +190,7 @@ async function update(item: PlanItem, pusher: Pusher): Promise<ItemResult> {
   return result(item, 'updated', trace);
 }
 
-async function unlist(item: PlanItem, pusher: Pusher): Promise<ItemResult> {
+async function unlist(item: Task, pusher: Pusher): Promise<ItemResult> {
   const { remoteId = '' } = item;
   const ended = await attempt(
     item,
@@ -187,16 +202,20 @@ async function unlist(item: PlanItem, pusher: Pusher): Promise<ItemResult> {
   return result(item, ended.kind === 'done' ? 'unlisted' : failed(ended), ended.trace);
 }
 
-function shelve(item: PlanItem, on: boolean, pusher: Pusher): Promise<Ended<void>> {
+function shelve(item: Task, on: boolean, pusher: Pusher): Promise<Ended<void>> {
   const { remoteId = '' } = item;
   const intent = { action: 'shelve' as const, hash: '', thenShelve: false, remoteId };
   return attempt(item, intent, pusher.marketplace.shelve(remoteId, on), pusher, () => remoteId);
 }
 
 /** The listing as it is sent: with the addresses of its pictures, uploaded now where they are not yet. */
-async function listingOf(item: PlanItem, pusher: Pusher): Promise<Listing | ItemResult> {
-  const { sku, fields } = item;
-  if (fields.pictures === undefined) return { sku, fields };
+async function placedOf(
+  item: Task,
+  listing: Listing,
+  pusher: Pusher,
+): Promise<Listing | ItemResult> {
+  const { sku, fields } = listing;
+  if (fields.pictures === undefined) return listing;
   const placed = await pusher.pictures.place(fields.pictures);
   if (typeof placed === 'string') return { sku, fields: { ...fields, pictures: placed } };
   return result(item, failed(placed), placed.trace);
@@ -206,7 +225,7 @@ function failed({ kind }: Exclude<Ended<unknown>, { kind: 'done' }>): Outcome {
   return kind === 'refused' ? 'notTried' : kind;
 }
 
-function result(item: PlanItem, outcome: Outcome, trace: Trace): ItemResult {
+function result(item: Task, outcome: Outcome, trace: Trace): ItemResult {
   const { sku, action, remoteId, record, line } = item;
   return {
     sku,

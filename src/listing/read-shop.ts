@@ -1,4 +1,5 @@
 import { EXIT, UserError } from '../errors.ts';
+import { briefly } from './brief.ts';
 import type { Client, Ended } from './client.ts';
 import type { RemoteListing } from './listing.ts';
 import type { Conversation, Marketplace, Page } from './marketplace.ts';
@@ -33,7 +34,8 @@ export async function readShop(
     for (const listing of listings) {
       if (!wanted.has(listing.sku)) continue;
       const copies = found.get(listing.sku) ?? [];
-      if (copies.every(({ remoteId }) => remoteId !== listing.remoteId)) copies.push(listing);
+      if (copies.every(({ remoteId }) => remoteId !== listing.remoteId))
+        copies.push(briefly(listing));
       found.set(listing.sku, copies);
     }
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EXIT, type ExitCode } from '../errors.ts';
-import type { Plan } from './plan.ts';
+import type { Outline, PlanOf } from './plan.ts';
 import { type ItemResult, OUTCOMES } from './push.ts';
 import type { Stop } from './stop.ts';
 
@@ -51,7 +51,7 @@ export const pushSchema = z.strictObject({
 export type PushReport = z.infer<typeof pushSchema>;
 
 export interface ReportParts {
-  readonly plan: Plan;
+  readonly plan: PlanOf<Outline>;
   readonly results: readonly ItemResult[];
   readonly calls: { readonly all: number; readonly writes: number };
   readonly journal: string;
