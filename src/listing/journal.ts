@@ -1,6 +1,7 @@
 import { EXIT, UserError } from '../errors.ts';
 import type { Appender, World } from '../io/world.ts';
-import { JOURNAL_FORMAT, type JournalRecord, lineOf, readLine } from './journal-line.ts';
+import { readJournal } from './journal-file.ts';
+import { JOURNAL_FORMAT, type JournalRecord, lineOf } from './journal-line.ts';
 import { emptyState, fold, type JournalState, recordsOf } from './journal-state.ts';
 
 /** The write-ahead journal of one shop: what was meant to be done stands in it before it is done. */
@@ -27,15 +28,21 @@ export interface JournalPlace {
 /** The state that all journals of the shop give together; reads only. */
 export async function readJournals(place: JournalPlace, world: World): Promise<JournalState> {
   const state = emptyState();
+  const paths = await journalFiles(place, world);
+  const [only] = paths;
+  if (only !== undefined && paths.length === 1) {
+    await readJournal(only, place, world, (record) => fold(state, record));
+    return state;
+  }
   const timed: { readonly at: number; readonly record: JournalRecord }[] = [];
-  for (const path of await journalFiles(place, world)) {
+  for (const path of paths) {
     // Shares may be cut differently from run to run, so between files time decides; within one file
     // the order of its lines does, even where the clock was set back.
     let at = 0;
-    for (const record of (await readJournal(path, place, world)).records) {
+    await readJournal(path, place, world, (record) => {
       at = Math.max(at, record.at);
       timed.push({ at, record });
-    }
+    });
   }
   timed.sort((a, b) => a.at - b.at);
   for (const { record } of timed) fold(state, record);
@@ -45,12 +52,18 @@ export async function readJournals(place: JournalPlace, world: World): Promise<J
 /** Opens the journal for writing: cuts a torn tail, and a long history down to its state. */
 export async function openJournal(place: JournalPlace, world: World): Promise<Journal> {
   const path = ownFile(place, world);
-  const read = await readJournal(path, place, world);
   const state = await readJournals(place, world);
-  if (read.torn || read.lines > COMPACT_FROM) {
-    const own = emptyState();
-    for (const record of read.records) fold(own, record);
-    const kept = read.lines > COMPACT_FROM ? recordsOf(own, world.clock.epochMs()) : read.records;
+  const own: JournalRecord[] = [];
+  const skus = new Set<string>();
+  const read = await readJournal(path, place, world, (record) => {
+    if ('sku' in record) skus.add(record.sku);
+  });
+  const long = read.lines > COMPACT_FROM;
+  if (read.torn && !long) await readJournal(path, place, world, (record) => void own.push(record));
+  if (read.torn || long) {
+    // Written with the time of today, so it must be what all journals together say today.
+    const known = new Map([...state.known].filter(([sku]) => skus.has(sku)));
+    const kept = long ? recordsOf({ ...state, known }, world.clock.epochMs()) : own;
     await world.files.write(path, [head(place, world), ...kept].map(lineOf).join(''));
   }
   const appender = await world.files.append(path);
@@ -111,50 +124,4 @@ async function journalFiles({ folder }: JournalPlace, world: World): Promise<str
 
 function ownFile({ folder, share }: JournalPlace, world: World): string {
   return world.files.resolve(folder, `journal${share === undefined ? '' : `.${share}`}.jsonl`);
-}
-
-async function readJournal(path: string, { shop, marketplace }: JournalPlace, world: World) {
-  if (!(await world.files.exists(path))) return { records: [], lines: 0, torn: false };
-  const text = new TextDecoder().decode(await world.files.read(path));
-  const lines = text.split('\n');
-  const records: JournalRecord[] = [];
-  // What follows the last line feed is empty, or was torn off by a crash.
-  let torn = lines.pop() !== '';
-  for (const [i, line] of lines.entries()) {
-    const read = readLine(line);
-    if (read.kind === 'newer') throw newer(path, read.format);
-    if (read.kind === 'bad') {
-      if (i < lines.length - 1) throw damaged(path, i + 1);
-      torn = true;
-      break;
-    }
-    const { record } = read;
-    if (record.record !== 'journal') records.push(record);
-    else if (record.shop !== shop || record.marketplace !== marketplace)
-      throw foreign(path, record);
-  }
-  return { records, lines: records.length + (lines.length > 0 ? 1 : 0), torn };
-}
-
-function newer(path: string, format: number): UserError {
-  return new UserError(
-    `${path} was written by a newer ewtp (journal format ${format}, this one reads ${JOURNAL_FORMAT}).`,
-    'Update ewtp; nothing was sent.',
-  );
-}
-
-/** A bad line in the middle is no crash: half a history could list a product twice. */
-function damaged(path: string, line: number): UserError {
-  return new UserError(
-    `${path} is damaged at line ${line}: its checksum is wrong.`,
-    'Bring the file back from a copy, or move it away: then every product is looked up in the shop before anything is created.',
-    { exit: EXIT.refused },
-  );
-}
-
-function foreign(path: string, { shop, marketplace }: { shop: string; marketplace: string }) {
-  return new UserError(
-    `${path} belongs to the shop ${shop} on ${marketplace}.`,
-    'Give each shop in the configuration a name of its own.',
-  );
 }

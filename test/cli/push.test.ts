@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { World } from '../../src/io/world.ts';
 import { fakeShop } from '../support/fake-shop.ts';
 import { catalogText, runWith } from '../support/listing.ts';
 
@@ -151,4 +152,51 @@ test('a rejected variant of a shop’s export comes back whole, with what its gr
   });
   const failed = new TextDecoder().decode(await world.files.read('failed.csv'));
   expect(failed.match(/REFUSE box/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
+});
+
+test('what changes in the catalog while a push runs is not sent, and the next run takes it up', async () => {
+  const before = catalogText(3);
+  const after = catalogText(3, (i) => (i === 1 ? { price: '0.01' } : {}));
+  let opened = 0;
+  /** Gives the catalog as it was, and at the n-th reading as it is. */
+  const changedAt = (n: number) => (world: World) => ({
+    ...world,
+    files: {
+      ...world.files,
+      open: (path: string) => {
+        if (path !== 'catalog.csv') return world.files.open(path);
+        return world.files.open(++opened < n ? path : 'after.csv');
+      },
+    },
+  });
+  const files = { 'catalog.csv': before, 'after.csv': after };
+  await runWith(fakeShop(), PUSH, { files }, changedAt(Number.POSITIVE_INFINITY));
+  const last = opened;
+  opened = 0;
+  const shop = fakeShop();
+  const disk = new Map<string, Uint8Array>();
+  const first = await runWith(shop, PUSH, { disk, files }, changedAt(last));
+  expect(first.code).toBe(5);
+  expect(first.report.done).toMatchObject({ created: 2, notTried: 1 });
+  expect(first.report.items[1]).toMatchObject({ sku: 'A-1', outcome: 'notTried' });
+  expect(first.report.items[1]?.message).toContain('The catalog has changed');
+  expect(shop.counts()).toEqual({ 'A-0': 1, 'A-2': 1 });
+  const second = await runWith(shop, PUSH, { disk });
+  expect(second.report.done).toMatchObject({ created: 1, unchanged: 2 });
+});
+
+test('a long text is compared whole, and told in short', async () => {
+  const shop = fakeShop();
+  const disk = new Map<string, Uint8Array>();
+  const text = (end: string) => catalogText(1).replace(',Nice,', `,${'n'.repeat(900)}${end},`);
+  await runWith(shop, PUSH, { disk, files: { 'catalog.csv': text('a') } });
+  const plan = 'plan catalog.csv --shop test --json';
+  const same = await runWith(shop, plan, { disk });
+  expect(JSON.parse(same.out).counts).toMatchObject({ same: 1 });
+  const other = await runWith(shop, plan, { disk, files: { 'catalog.csv': text('b') } });
+  const { changes, fields } = JSON.parse(other.out).items[0];
+  expect(changes).toHaveLength(1);
+  expect(changes[0].from).toContain('(901 characters, ');
+  expect(changes[0].to.length).toBeLessThanOrEqual(200);
+  expect(fields.description).toHaveLength(901);
 });
