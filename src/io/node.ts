@@ -67,7 +67,7 @@ function packageFolder(): string {
 }
 
 async function openFile(path: string): Promise<SourceFile> {
-  if (path === '-') return wholePipe(path, process.stdin);
+  if (path === '-') return pipeOnce(path, () => process.stdin);
   const info = await stat(path).catch(async (cause: unknown) => {
     throw await missing(path, cause);
   });
@@ -80,7 +80,7 @@ async function openFile(path: string): Promise<SourceFile> {
   await access(path, constants.R_OK).catch((cause: unknown) => {
     throw cannotRead(path, cause);
   });
-  if (info.isFIFO()) return wholePipe(path, createReadStream(path));
+  if (info.isFIFO()) return pipeOnce(path, () => createReadStream(path));
   return { path, size: info.size, chunks: () => chunksOf(path) };
 }
 
@@ -100,6 +100,15 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   } finally {
     await handle.close();
   }
+}
+
+const pipes = new Map<string, Promise<SourceFile>>();
+
+/** A pipe that was read is empty: opened again, it gives what it gave the first time. */
+function pipeOnce(path: string, open: () => AsyncIterable<unknown>): Promise<SourceFile> {
+  const file = pipes.get(path) ?? wholePipe(path, open());
+  pipes.set(path, file);
+  return file;
 }
 
 /** A pipe cannot be read twice, and the reader looks twice: what comes is kept in memory. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -33,6 +34,14 @@ test('a catalog may come through standard input, or through a pipe with a name',
   expect(out).toContain('-:2: error EW1004 gtin-check-digit');
   const shell = 'mkfifo p.csv; cat bad.csv > p.csv & $EWTP validate p.csv --format concise';
   expect((await cli.run([], { shell })).out).toContain('p.csv:2: error EW1004');
+});
+
+test('a pipe that is read several times in one run gives the same each time', async () => {
+  const good = exampleCatalog(2);
+  const { out } = await cli.run(['plan', '-', '--shop', 'sandbox', '--json'], { input: good });
+  const plan = JSON.parse(out);
+  expect(plan.items.length).toBeGreaterThan(1);
+  expect(plan.catalog.sha256).toBe(createHash('sha256').update(good).digest('hex'));
 });
 
 test('a reader that stops early breaks nothing, and the verdict stays the answer', async () => {
