@@ -25,14 +25,18 @@ function byPlatform(
     all.filter(({ code }) => code === '311').map(({ head }) => textOf(head, 'ebpCode')),
   );
   if (platforms.size < 2) return [groupOf(orderNo, all, expected)];
-  return Array.from(platforms, (platform) => {
-    const own = all.filter(({ head }) => textOf(head, 'ebpCode') === platform);
-    const waybills = new Set(own.map(({ head }) => textOf(head, 'logisticsNo')));
-    const carried = all.filter(
-      ({ code, head }) => code === '511' && waybills.has(textOf(head, 'logisticsNo')),
-    );
-    return groupOf(orderNo, [...own, ...carried], expected);
-  });
+  const own = new Map<string, Filed[]>(Array.from(platforms, (platform) => [platform, []]));
+  const carriedFor = new Map<string, string>();
+  for (const one of all) {
+    const platform = textOf(one.head, 'ebpCode');
+    own.get(platform)?.push(one);
+    if (one.code === '621') carriedFor.set(textOf(one.head, 'logisticsNo'), platform);
+  }
+  for (const one of all) {
+    if (one.code !== '511') continue;
+    own.get(carriedFor.get(textOf(one.head, 'logisticsNo')) ?? '')?.push(one);
+  }
+  return Array.from(own.values(), (documents) => groupOf(orderNo, documents, expected));
 }
 
 /** One order's documents; where a kind comes twice, the last stands: it changes the first. */

@@ -241,3 +241,16 @@ test('random sound orders give messages without a finding, in both ways', async 
     { numRuns: 25 },
   );
 });
+
+test('two platforms may give the same order number', async () => {
+  const order = exampleOrder();
+  const other = {
+    ...order,
+    platform: { code: '3101960A09', name: '另一平台' },
+    payment: { ...order.payment, transaction: 'P-9' },
+    waybill: { ...order.waybill, number: 'W-9' },
+    lines: [order.lines[0]],
+  };
+  const messages = await built(`${JSON.stringify(order)}\n${JSON.stringify(other)}\n`);
+  expect(await findingsIn(messages)).toEqual([]);
+});

@@ -66,7 +66,11 @@ export function joinReceipts(
     const own = orderOf(receipt, orderBy);
     const orders = answered.get(receipt) ?? (own === undefined ? [] : [own]);
     if (orders.length === 0) unmatched.push(receipt);
-    for (const order of orders) byOrder.set(order, [...(byOrder.get(order) ?? []), receipt]);
+    for (const order of orders) {
+      const known = byOrder.get(order);
+      if (known === undefined) byOrder.set(order, [receipt]);
+      else known.push(receipt);
+    }
   }
   return {
     orders: Array.from(byOrder, ([order, all]) => orderState(order, all)),
