@@ -21,11 +21,18 @@ export function inForce({ from, to }: Days, { asOf }: Facts): boolean {
   return (from === undefined || asOf >= from) && (to === undefined || asOf <= to);
 }
 
+/** Most rules do not concern most rows: this is the way out that nearly every row takes. */
 export function concerns({ concerns: those, spares, where }: Goods, row: Row): boolean {
   const kinds = row.kinds();
-  return (
-    those.some((kind) => kinds.has(kind)) &&
-    !spares?.some((kind) => kinds.has(kind)) &&
-    (where === undefined || where(row))
-  );
+  if (!hasOne(kinds, those)) return false;
+  if (spares !== undefined && hasOne(kinds, spares)) return false;
+  return where === undefined || where(row);
+}
+
+function hasOne(kinds: ReadonlySet<KindName>, names: readonly KindName[]): boolean {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    if (name !== undefined && kinds.has(name)) return true;
+  }
+  return false;
 }
