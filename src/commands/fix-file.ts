@@ -51,15 +51,13 @@ export async function fixFile(
   const source = await files.open(path);
   const catalog = await openCatalog(source, reading);
   const raw = await rawText(source, catalog, 'mended');
-  const pieces = (unsafe = flags.unsafe === true) =>
-    mending.mendedPieces(raw, catalog, facts, unsafe);
+  const pieces = () => mending.mendedPieces(raw, catalog, facts, flags.unsafe === true);
   const summary = await mending.mendSummary(raw, pieces());
-  const mended = mending.mendedFile(path, raw, summary.size, () => pieces());
+  const mended = mending.mendedFile(path, raw, summary.size, pieces);
   await checkReadsAlike(catalog, await openCatalog(mended, reading));
   if (flags.diff) await showDiff(path, raw, pieces(), session);
   else if (summary.rows > 0) await files.write(path, mended.chunks());
   sayWhat(path, summary, flags, session);
-  if (!flags.unsafe) await sayWhatElse(await mending.mendSummary(raw, pieces(true)), session);
   return flags.diff || summary.rows === 0 ? mended : files.open(path);
 }
 
@@ -95,18 +93,17 @@ async function showDiff(
     }
 }
 
-function sayWhat(path: string, { rows, fixes }: MendSummary, flags: FixFlags, { note }: Session) {
-  const list = [...fixes].map(([name, count]) => `${name} ${count}`).join(', ');
+function sayWhat(path: string, summary: MendSummary, { diff }: FixFlags, { note }: Session) {
+  const { rows, fixes, offered } = summary;
   if (rows === 0) note(`${visible(path)}: nothing to mend.`);
-  else if (flags.diff) note(`${visible(path)}: ${counted(rows, 'row')} would be mended: ${list}.`);
-  else note(`${visible(path)}: ${counted(rows, 'row')} mended: ${list}.`);
+  else
+    note(
+      `${visible(path)}: ${counted(rows, 'row')} ${diff ? 'would be ' : ''}mended: ${listed(fixes)}.`,
+    );
+  if (offered.size > 0)
+    note(`With --unsafe more can be mended, to be compared afterwards: ${listed(offered)}.`);
 }
 
-async function sayWhatElse({ fixes }: MendSummary, { note }: Session): Promise<void> {
-  const { FIXES } = await import('../catalog/fix/index.ts');
-  const more = FIXES.filter(({ name, safe }) => !safe && fixes.has(name)).map(
-    ({ name }) => `${name} ${fixes.get(name)}`,
-  );
-  if (more.length > 0)
-    note(`With --unsafe more can be mended, to be compared afterwards: ${more.join(', ')}.`);
+function listed(fixes: ReadonlyMap<string, number>): string {
+  return [...fixes].map(([name, count]) => `${name} ${count}`).join(', ');
 }

@@ -6,6 +6,13 @@ interface CellSpan {
   readonly quoted: boolean;
 }
 
+/** A cell that is made into text only if somebody wants it. */
+export interface Cell {
+  /** Whether there may be blanks around it. */
+  readonly edged: boolean;
+  read(): string;
+}
+
 /**
  * An ordinary record with some of its cells written anew; every other byte stays as it is, quotes and
  * line end included.
@@ -17,13 +24,14 @@ export function mendRecord(
   bytes: Uint8Array,
   end: number,
   delimiter: string,
-  mend: (at: number, cell: string, cells: number) => string | undefined,
+  mend: (at: number, cell: Cell, cells: number) => string | undefined,
 ): Uint8Array {
   const spans = cellSpans(bytes, end, delimiter.charCodeAt(0));
   const parts: Uint8Array[] = [];
   let written = 0;
   for (const [at, span] of spans.entries()) {
-    const value = mend(at, cellText(bytes, span), spans.length);
+    const cell = { edged: isEdged(bytes, span), read: () => cellText(bytes, span) };
+    const value = mend(at, cell, spans.length);
     if (value === undefined) continue;
     parts.push(bytes.subarray(written, span.from), cellBytes(value, span.quoted, delimiter));
     written = span.to;
@@ -52,6 +60,14 @@ function afterQuoted(bytes: Uint8Array, from: number, end: number): number {
 function endOfBare(bytes: Uint8Array, from: number, end: number, separator: number): number {
   const at = bytes.indexOf(separator, from);
   return at < 0 || at > end ? end : at;
+}
+
+/** Blanks are control characters, the space, or signs beyond ASCII such as the no-break space. */
+function isEdged(bytes: Uint8Array, { from, to, quoted }: CellSpan): boolean {
+  const inset = quoted ? 1 : 0;
+  const first = bytes[from + inset] ?? 0;
+  const last = bytes[to - inset - 1] ?? 0;
+  return first <= 0x20 || first >= 0x80 || last <= 0x20 || last >= 0x80;
 }
 
 function cellText(bytes: Uint8Array, { from, to, quoted }: CellSpan): string {
