@@ -78,7 +78,14 @@ export function regimeCost(
     grade: gradeOf(bounded, assumptions),
     assumptions,
   };
-  return bounded ? { ...cost, range: rangeOf(least, landed) } : cost;
+  if (!bounded) return cost;
+  const { consignments } = plan;
+  return {
+    ...cost,
+    range: rangeOf(least, landed),
+    unitRange: rangeOf(over(least, goods.quantity), over(landed, goods.quantity)),
+    taxRange: rangeOf(totalTax(low, consignments), totalTax(high, consignments)),
+  };
 }
 
 function refusedCost(

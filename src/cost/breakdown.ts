@@ -69,6 +69,9 @@ export interface RegimeCost {
   readonly grade?: Grade;
   /** Landed cost from the least to the most, where the grade is `bounded`. */
   readonly range?: Range;
+  /** Landed cost of one unit, and all taxes together, where the grade is `bounded`. */
+  readonly unitRange?: Range;
+  readonly taxRange?: Range;
   readonly assumptions: readonly string[];
 }
 

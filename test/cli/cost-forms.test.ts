@@ -78,6 +78,36 @@ describe('forms of the answer', () => {
     expect(many.out).toMatch(/\| CHOC \| 18063100 \| 23\.00 \| \*\*20\.55\*\* \|/);
   });
 
+  it('shows every total of goods with an open fact as a range, in every form', async () => {
+    const table = (await run(`${BRANDY} --fx EUR=7.85`, {})).out;
+    for (const name of ['all taxes', 'landed', 'a unit'])
+      expect(table).toMatch(new RegExp(`│ ${name} +│ +[\\d.]+ – [\\d.]+ │`));
+    const page = (await run(`${BRANDY} --fx EUR=7.85 --format html`, {})).out;
+    expect(page).toMatch(/<td>a unit<\/td><td[^>]*>[\d.]+ – [\d.]+</);
+    const text = (await run(`${BRANDY} --fx EUR=7.85 --format markdown`, {})).out;
+    expect(text).toMatch(/\| a unit \| [\d.]+ – [\d.]+ \|/);
+    const [head = '', row = ''] = (
+      await run(`${BRANDY} --fx EUR=7.85 --regime general-trade --format csv`, {})
+    ).out.split('\r\n');
+    for (const name of ['tax', 'landed', 'landed per unit']) {
+      const at = (header: string) =>
+        Number(row.split(',')[head.split(',').indexOf(`general-trade ${header} CNY`)]);
+      expect(at(`${name} at least`)).toBeGreaterThan(0);
+      expect(at(`${name} at least`)).toBeLessThan(at(name));
+    }
+  });
+
+  it('marks no way as the one with the least tax when a single one is asked for', async () => {
+    for (const format of ['table', 'markdown', 'html']) {
+      const { out } = await run(
+        `${WINE} --fx EUR=7.85 --regime general-trade --format ${format}`,
+        {},
+      );
+      expect(out).not.toMatch(/least tax|\*/);
+      expect(out).toContain('open to you');
+    }
+  });
+
   it('sends no workbook to the screen and not two forms to one place', async () => {
     expect((await run(`${WINE} --fx EUR=7.85 --format xlsx`)).err).toMatch(
       /--format xlsx=cost\.xlsx/,

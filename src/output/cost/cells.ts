@@ -47,12 +47,14 @@ function regimeCells(regime: Regime): readonly Cell[] {
     amount('tax CNY', ({ totals }) => totals?.tax),
     amount('landed CNY', ({ totals }) => totals?.landed),
     amount('landed per unit CNY', ({ totals }) => totals?.landedPerUnit),
+    amount('tax at least CNY', ({ taxRange }) => taxRange?.low),
     amount('landed at least CNY', ({ range }) => range?.low),
+    amount('landed per unit at least CNY', ({ unitRange }) => unitRange?.low),
     text(
       `${regime} grade`,
       of(({ grade }) => grade ?? ''),
     ),
-    text(`${regime} remarks`, of(remarks)),
+    text(`${regime} remarks`, of(cellRemarks)),
   ];
 }
 
@@ -64,6 +66,14 @@ export function remarks({ refused, reasons, assumptions, missing }: RegimeCost):
     ...assumptions,
     ...missing.map(({ column, why }) => `fill ${column}: ${why}`),
   ].join('; ');
+}
+
+/** A cell holds one amount; where there are two, it is said which one. */
+function cellRemarks(cost: RegimeCost): string {
+  const all = remarks(cost);
+  return cost.grade === 'bounded'
+    ? `a range: amounts are the highest, the least stands under “at least”; ${all}`
+    : all;
 }
 
 function text(header: string, of: Cell['of']): Cell {

@@ -1,8 +1,7 @@
 // What a price is made of, as bars of one drawing: no script, no outside file.
 import type { CostEntry, CostLine, RegimeCost } from '../../cost/breakdown.ts';
-import { grouped } from '../../money.ts';
 import { xmlText } from '../xml.ts';
-import { LINE_NAMES } from './words.ts';
+import { amountWords, LINE_NAMES, landedWords, leastTax } from './words.ts';
 
 /** Told apart also by those who see few colours, and in print by the legend's order. */
 const COLOURS: Readonly<Record<CostLine['name'], string>> = {
@@ -18,15 +17,19 @@ const COLOURS: Readonly<Record<CostLine['name'], string>> = {
 
 const WIDTH = 560;
 const LEFT = 120;
+/** Room for the amounts at the end of the bars. */
+const RIGHT = 140;
 const BAR = 22;
 const GAP = 10;
 
 /** One bar for each regime that has figures; '' when none has. */
-export function priceChart({ regimes, cheapest }: CostEntry): string {
+export function priceChart(entry: CostEntry): string {
+  const { regimes } = entry;
+  const cheapest = leastTax(entry);
   const shown = regimes.filter(({ totals }) => totals !== undefined);
   const longest = Math.max(...shown.map(lengthOf), 0);
   if (longest <= 0) return '';
-  const bars = shown.map((cost, i) => bar(cost, i, (WIDTH - LEFT - 90) / longest, cheapest));
+  const bars = shown.map((cost, i) => bar(cost, i, (WIDTH - LEFT - RIGHT) / longest, cheapest));
   const height = shown.length * (BAR + GAP) + GAP;
   return `<svg role="img" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}"><title>What the landed cost is made of, by regime, in CNY</title>${bars.join('')}</svg>`;
 }
@@ -47,17 +50,17 @@ function lengthOf({ totals }: RegimeCost): number {
   return Number(totals?.landed ?? 0);
 }
 
-function bar(cost: RegimeCost, index: number, scale: number, cheapest: string | null): string {
+function bar(cost: RegimeCost, index: number, scale: number, cheapest: string | undefined): string {
   const y = GAP + index * (BAR + GAP);
   let x = LEFT;
-  const parts = cost.lines.map(({ name, amount }) => {
-    const width = Number(amount) * scale;
-    const part = `<rect x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${BAR}" fill="${COLOURS[name]}"><title>${LINE_NAMES[name]} ${grouped(amount)} CNY</title></rect>`;
+  const parts = cost.lines.map((line) => {
+    const { name } = line;
+    const width = Number(line.amount) * scale;
+    const part = `<rect x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${BAR}" fill="${COLOURS[name]}"><title>${LINE_NAMES[name]} ${amountWords(line)} CNY</title></rect>`;
     x += width;
     return width > 0 ? part : '';
   });
   const middle = y + BAR / 2 + 4;
   const star = cost.regime === cheapest ? ' *' : '';
-  const total = cost.totals === undefined ? '' : grouped(cost.totals.landed);
-  return `<text x="${LEFT - 8}" y="${middle}" text-anchor="end">${xmlText(cost.regime)}${star}</text>${parts.join('')}<text x="${(x + 6).toFixed(1)}" y="${middle}">${total}</text>`;
+  return `<text x="${LEFT - 8}" y="${middle}" text-anchor="end">${xmlText(cost.regime)}${star}</text>${parts.join('')}<text x="${(x + 6).toFixed(1)}" y="${middle}">${landedWords(cost)}</text>`;
 }

@@ -8,9 +8,9 @@ import {
   amountWords,
   basisWords,
   LINE_NAMES,
-  landedWords,
+  leastTax,
   rateWords,
-  standingWords,
+  TOTAL_ROWS,
   titleWords,
 } from './words.ts';
 
@@ -26,12 +26,13 @@ export function html(): CostWriter {
 const STYLE =
   'body{font:15px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1c2430;background:#fff}h2{margin:2.2rem 0 .4rem;font-size:1.15rem}table{border-collapse:collapse;margin:.6rem 0;display:block;overflow-x:auto}th,td{padding:.25rem .7rem;text-align:right;border-bottom:1px solid #dde2e9;white-space:nowrap}th:first-child,td:first-child{text-align:left}.least{background:#e6f3ec}.key i{display:inline-block;width:.8rem;height:.8rem;margin:0 .3rem 0 .8rem;border-radius:2px}li{margin:.15rem 0}svg{max-width:100%;height:auto;font:12px system-ui,sans-serif}.bad{color:#9c2a1a}details{margin:.5rem 0}small{color:#55606e}';
 
-function opening({ asOf }: CostHead): string {
+function opening({ asOf, regimes }: CostHead): string {
+  const star = regimes.length > 1 ? ' * and green: the way to sell with the least tax.' : '';
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Landed cost in China, ${asOf}</title><style>${STYLE}</style></head><body>
-<h1>Landed cost in China</h1><p>Amounts in CNY, law and rates of ${asOf}. * and green: the way to sell with the least tax. An estimate for planning; customs decide.</p>
+<h1>Landed cost in China</h1><p>Amounts in CNY, law and rates of ${asOf}.${star} An estimate for planning; customs decide.</p>
 `;
 }
 
@@ -49,7 +50,9 @@ function section(entry: CostEntry): string {
   return `${title}${priceChart(entry)}<p>${legend(entry)}</p>${grid(entry)}${notes(entry)}${entry.regimes.map(sources).join('')}\n`;
 }
 
-function grid({ regimes, cheapest }: CostEntry): string {
+function grid(entry: CostEntry): string {
+  const { regimes } = entry;
+  const cheapest = leastTax(entry);
   const names = [...new Set(regimes.flatMap(({ lines }) => lines.map(({ name }) => name)))];
   const cells = (of: (cost: RegimeCost) => string) =>
     regimes
@@ -59,10 +62,7 @@ function grid({ regimes, cheapest }: CostEntry): string {
       .join('');
   const rows: readonly (readonly [string, string])[] = [
     ...names.map((name) => [LINE_NAMES[name], cells((cost) => lineCell(cost, name))] as const),
-    ['landed', cells(landedWords)],
-    ['a unit', cells(({ totals }) => totals?.landedPerUnit ?? '–')],
-    ['how sure', cells(({ grade }) => grade ?? '–')],
-    ['door', cells(standingWords)],
+    ...TOTAL_ROWS.map(([name, words]) => [name, cells(words)] as const),
   ];
   const head = regimes.map(
     ({ regime }) => `<th>${safe(regime)}${regime === cheapest ? ' *' : ''}</th>`,

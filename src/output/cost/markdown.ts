@@ -1,5 +1,4 @@
 import type { CostEntry } from '../../cost/breakdown.ts';
-import { grouped } from '../../money.ts';
 import { visible } from '../visible.ts';
 import { remarks } from './cells.ts';
 import type { CostHead, CostWriter } from './format.ts';
@@ -8,8 +7,10 @@ import {
   basisWords,
   LINE_NAMES,
   landedWords,
+  leastTax,
   rateWords,
   standingWords,
+  TOTAL_ROWS,
   titleWords,
 } from './words.ts';
 
@@ -19,7 +20,7 @@ export function markdown(): CostWriter {
   return {
     begin(given) {
       head = given;
-      const title = `Landed cost in CNY as of ${head.asOf}. Bold: the way with the least tax.\n\n`;
+      const title = `Landed cost in CNY as of ${head.asOf}.${head.regimes.length > 1 ? ' Bold: the way with the least tax.' : ''}\n\n`;
       return head.many
         ? `${title}${row(['SKU', 'HS code', ...head.regimes])}${rule(head.regimes.length + 2)}`
         : title;
@@ -39,7 +40,8 @@ export function markdown(): CostWriter {
 }
 
 function single(entry: CostEntry): string {
-  const { regimes, cheapest } = entry;
+  const { regimes } = entry;
+  const cheapest = leastTax(entry);
   const names = [...new Set(regimes.flatMap(({ lines }) => lines.map(({ name }) => name)))];
   const lines = names.map((name) => [
     LINE_NAMES[name],
@@ -53,10 +55,12 @@ function single(entry: CostEntry): string {
   const strong = (text: string, regime: string) => (regime === cheapest ? `**${text}**` : text);
   const body = [
     ...lines,
-    ['landed', ...regimes.map((cost) => strong(landedWords(cost), cost.regime))],
-    ['a unit', ...regimes.map(({ totals }) => (totals ? grouped(totals.landedPerUnit) : '–'))],
-    ['how sure', ...regimes.map(({ grade }) => grade ?? '–')],
-    ['door', ...regimes.map(standingWords)],
+    ...TOTAL_ROWS.map(([name, words]) => [
+      name,
+      ...regimes.map((cost) =>
+        name === 'landed' ? strong(words(cost), cost.regime) : words(cost),
+      ),
+    ]),
   ];
   const notes = regimes
     .map((cost) => ({ regime: cost.regime, text: remarks(cost) }))
@@ -77,7 +81,7 @@ function productRow(entry: CostEntry, { regimes }: CostHead): string {
     return row([entry.sku, entry.hs, entry.refused ?? '', ...regimes.slice(1).map(() => '')]);
   const cells = entry.regimes.map((cost) => {
     const text = cost.totals === undefined ? standingWords(cost) : landedWords(cost);
-    return cost.regime === entry.cheapest ? `**${text}**` : text;
+    return cost.regime === leastTax(entry) ? `**${text}**` : text;
   });
   return row([entry.sku, entry.hs, ...cells]);
 }

@@ -83,6 +83,8 @@ const regimeCost = z.strictObject({
     .describe('The highest amounts where the grade is bounded.'),
   grade: z.enum(['exact', 'assumed', 'bounded']).optional(),
   range: range.optional().describe('Landed cost, where the grade is bounded.'),
+  unitRange: range.optional().describe('Landed cost of one unit, where the grade is bounded.'),
+  taxRange: range.optional().describe('All taxes together, where the grade is bounded.'),
   assumptions: z.array(z.string()),
 });
 

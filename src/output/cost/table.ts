@@ -1,7 +1,6 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import type { CostEntry, CostLine, RegimeCost } from '../../cost/breakdown.ts';
-import { grouped } from '../../money.ts';
 import { visible } from '../visible.ts';
 import { explained } from './explained.ts';
 import type { CostFoot, CostHead, CostLook, CostWriter } from './format.ts';
@@ -10,8 +9,10 @@ import {
   basisWords,
   LINE_NAMES,
   landedWords,
+  leastTax,
   rateWords,
   standingWords,
+  TOTAL_ROWS,
   titleWords,
 } from './words.ts';
 
@@ -42,17 +43,20 @@ function sideBySide(entry: CostEntry, look: CostLook): string {
   // Rates go below their amounts where the terminal is narrow.
   const shown = stringWidth(first) <= look.width ? wide : grid(entry, look, '\n');
   const basis = basisWords(entry);
+  const least = leastTax(entry);
   return [
     title(entry, look),
     shown,
-    ...(entry.cheapest === null ? [] : [`* least tax: ${look.style.green(entry.cheapest)}`]),
+    ...(least === undefined ? [] : [`* least tax: ${look.style.green(least)}`]),
     ...(basis === '' ? [] : [`- ${basis}`]),
     ...remarks(entry),
   ].join('\n');
 }
 
-function grid({ regimes, cheapest }: CostEntry, look: CostLook, gap: string): string {
-  const cheap = ({ regime }: RegimeCost) => regime === cheapest;
+function grid(entry: CostEntry, look: CostLook, gap: string): string {
+  const { regimes } = entry;
+  const least = leastTax(entry);
+  const cheap = ({ regime }: RegimeCost) => regime === least;
   const lines = new Table({
     head: ['CNY', ...regimes.map((one) => (cheap(one) ? `${one.regime} *` : one.regime))],
     style: { head: [], border: [], compact: true },
@@ -60,12 +64,11 @@ function grid({ regimes, cheapest }: CostEntry, look: CostLook, gap: string): st
   });
   for (const name of lineNames(regimes))
     lines.push([LINE_NAMES[name], ...regimes.map((one) => lineCell(one, name, gap))]);
-  lines.push(
-    ['landed', ...regimes.map((one) => emphasised(landedWords(one), cheap(one), look))],
-    ['a unit', ...regimes.map(({ totals }) => (totals ? grouped(totals.landedPerUnit) : '–'))],
-    ['how sure', ...regimes.map(({ grade }) => grade ?? '–')],
-    ['door', ...regimes.map(standingWords)],
-  );
+  for (const [name, words] of TOTAL_ROWS)
+    lines.push([
+      name,
+      ...regimes.map((one) => emphasised(words(one), name === 'landed' && cheap(one), look)),
+    ]);
   return lines.toString();
 }
 
@@ -104,13 +107,14 @@ function remarks({ regimes }: CostEntry): readonly string[] {
 
 function headLine({ regimes, asOf }: CostHead): string {
   const names = regimes.map((regime) => regime.padStart(18)).join('');
-  return `landed cost in CNY as of ${asOf}; * the way with the least tax\n${'sku'.padEnd(24)}${'hs'.padEnd(12)}${names}\n`;
+  const star = regimes.length > 1 ? '; * the way with the least tax' : '';
+  return `landed cost in CNY as of ${asOf}${star}\n${'sku'.padEnd(24)}${'hs'.padEnd(12)}${names}\n`;
 }
 
 function rowLine(entry: CostEntry, { regimes }: CostHead, { style }: CostLook): string {
   const cells = regimes.map((regime) => {
     const cost = entry.regimes.find((one) => one.regime === regime);
-    const cheap = regime === entry.cheapest;
+    const cheap = regime === leastTax(entry);
     const text =
       cost?.totals === undefined
         ? cost === undefined
@@ -134,14 +138,14 @@ function faults({ place, sku, issues = [] }: CostEntry, { style }: CostLook): st
     .join('');
 }
 
-function footLines({ fx, summary }: CostFoot, { many }: CostHead): string {
+function footLines({ fx, summary }: CostFoot, { many, regimes }: CostHead): string {
   const rates = fx.map(
     ({ currency, rate, date, kind, source }) =>
       `1 ${currency} = ${rate} CNY (${kind}, ${date}, ${visible(source)})`,
   );
   const cheapest = Object.entries(summary.cheapest).map(([regime, count]) => `${regime} ${count}`);
   const counts = `${summary.items} products, ${summary.priced} priced, ${summary.refused} with something refused${
-    cheapest.length === 0 ? '' : `; least tax: ${cheapest.join(', ')}`
+    cheapest.length === 0 || regimes.length < 2 ? '' : `; least tax: ${cheapest.join(', ')}`
   }`;
   return [...rates, ...(many ? [counts] : [])].map((line) => `${line}\n`).join('');
 }

@@ -1,4 +1,5 @@
-import type { CostEntry, CostLine, RegimeCost } from '../../cost/breakdown.ts';
+import type { CostEntry, CostLine, Range, RegimeCost } from '../../cost/breakdown.ts';
+import type { Regime } from '../../issue.ts';
 import { grouped } from '../../money.ts';
 
 /** The names of lines for people. */
@@ -26,11 +27,38 @@ export function amountWords({ amount, range }: CostLine): string {
 }
 
 export function landedWords({ totals, range }: RegimeCost): string {
-  if (totals === undefined) return '–';
-  return range === undefined
-    ? grouped(totals.landed)
+  return boundedWords(totals?.landed, range);
+}
+
+export function unitWords({ totals, unitRange }: RegimeCost): string {
+  return boundedWords(totals?.landedPerUnit, unitRange);
+}
+
+export function taxWords({ totals, taxRange }: RegimeCost): string {
+  return boundedWords(totals?.tax, taxRange);
+}
+
+/** A total is never shown as if it were exact where it lies between two. */
+function boundedWords(amount: string | undefined, range: Range | undefined): string {
+  if (amount === undefined) return '–';
+  return range === undefined || range.low === range.high
+    ? grouped(amount)
     : `${grouped(range.low)} – ${grouped(range.high)}`;
 }
+
+/** The way to mark as the one with the least tax; a single way competes with none. */
+export function leastTax({ regimes, cheapest }: CostEntry): Regime | undefined {
+  return regimes.length > 1 ? (cheapest ?? undefined) : undefined;
+}
+
+/** The rows of totals below the lines, where the ways stand side by side. */
+export const TOTAL_ROWS: readonly (readonly [string, (cost: RegimeCost) => string])[] = [
+  ['all taxes', taxWords],
+  ['landed', landedWords],
+  ['a unit', unitWords],
+  ['how sure', ({ grade }) => grade ?? '–'],
+  ['open to you', standingWords],
+];
 
 /** In one word what stands in the way, or nothing. */
 export function standingWords({ eligible, refused }: RegimeCost): string {
