@@ -44,11 +44,17 @@ export interface PlacedProduct {
 /**
  * The products of a catalog, one by one as the file is read. Rows without a SKU, or so damaged that
  * they could not be read, are left out: `validate` names them.
+ * @param wanted the columns that the caller looks at, when it needs no others
  */
-export async function* readProducts(file: CatalogFile): AsyncGenerator<PlacedProduct> {
+export async function* readProducts(
+  file: CatalogFile,
+  wanted?: ReadonlySet<string>,
+): AsyncGenerator<PlacedProduct> {
   const sort = rowSorter(file);
   const { row, move } = rowCursor(file.columns);
-  const present = COLUMNS.filter(({ name }) => file.columns.some(({ column }) => column === name));
+  const present = COLUMNS.filter(
+    ({ name }) => file.columns.some(({ column }) => column === name) && (wanted?.has(name) ?? true),
+  );
   for await (const batch of file.batches()) {
     for (const [i, cells] of batch.rows.entries()) {
       const sorted = sort(cells);

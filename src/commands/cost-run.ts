@@ -1,4 +1,6 @@
 // What every cost command sets up: terms, rates of exchange, the tariff, and the goods one by one.
+
+import type { ColumnName } from '../catalog/columns.ts';
 import { isCountry } from '../catalog/countries.ts';
 import { keyIndex } from '../catalog/key-index.ts';
 import { type PlacedProduct, type Product, readProducts, type Unread } from '../catalog/product.ts';
@@ -125,12 +127,34 @@ export async function* catalogGoods(
         `ewtp validate ${path} says what is wrong with it.`,
         { exit: 1 },
       );
-    for await (const placed of readProducts(file)) {
+    for await (const placed of readProducts(file, LOOKED_AT)) {
       const first = seen.firstLine(placed.product.sku.toLowerCase(), placed.line);
       yield goodsOfRow(placed, first, flags, run);
     }
   }
 }
+
+/** What pricing looks at, and what costs can be split by. */
+const LOOKED_AT: ReadonlySet<string> = new Set([
+  'sku',
+  'hs_code',
+  'country_of_origin',
+  'price',
+  'currency',
+  'incoterm',
+  'freight',
+  'insurance',
+  'net_weight_kg',
+  'volume_l',
+  'pieces_per_pack',
+  'producer_name',
+  'retail_price_cny',
+  'coo_certificate',
+  'gross_weight_kg',
+  'length_cm',
+  'width_cm',
+  'height_cm',
+] satisfies ColumnName[]);
 
 function goodsOfRow(
   { product, file, line, record, unread }: PlacedProduct,

@@ -62,6 +62,8 @@ export interface Rates {
   /** By the customs value of the whole quantity in CNY, because thresholds look at the price. */
   consumptionTax(customsValue: Fraction): Choice | Refusal;
   readonly vat: Choice | Refusal;
+  /** Whether a threshold makes a tax go by what the goods are worth. */
+  readonly byPrice: boolean;
   readonly ecommerceList: 'listed' | 'not-listed' | 'unknown';
   /** The bracket of the tax on personal articles. */
   postal(customsValue: Fraction): Choice | Refusal;

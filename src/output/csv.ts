@@ -26,11 +26,15 @@ export function csvText(
 
 /** One cell: neutralised if it looks like a formula, quoted if it must be. */
 export function csvCell(value: string, delimiter = ','): string {
+  if (delimiter === ',' && PLAIN.test(value)) return value;
   const cell = mayBeFormula(value) ? `'${value}` : value;
   return cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell)
     ? `"${cell.replaceAll('"', '""')}"`
     : cell;
 }
+
+/** Most cells: nothing in them that asks for a second look. */
+const PLAIN = /^[A-Za-z0-9][\w-]*$/;
 
 /** Blanks in front stop no spreadsheet (and the reader takes them off); some take full-width signs. */
 function mayBeFormula(value: string): boolean {

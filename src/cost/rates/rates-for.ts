@@ -180,6 +180,7 @@ function ratesOf(found: LineRates, goods: Goods, terms: Terms): Rates {
     measures: whatIf('additional-duty') ?? found.measures,
     consumptionTax: (value) => taxed ?? choose(value),
     vat: whatIf('vat') ?? found.vat,
+    byPrice: !isRefusal(items) && items.some(({ when }) => when !== undefined),
     ecommerceList: found.ecommerceList,
     postal(value) {
       const own = whatIf('postal');

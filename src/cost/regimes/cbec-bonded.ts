@@ -8,6 +8,7 @@ export const cbecBonded: RegimeRules = {
   procedure: '1210',
   about: 'Goods wait in a bonded warehouse in China and are taxed when a consumer orders.',
   forSale: true,
+  valuedAtRetail: true,
   sources: [...CBEC_SOURCES, 'GACC Announcements 57/2014 (1210) and 194/2018'],
   plan: cbecPlan,
 };

@@ -8,6 +8,7 @@ export const cbecDirect: RegimeRules = {
   procedure: '9610',
   about: 'A parcel goes from abroad to the consumer; order, payment and logistics are declared.',
   forSale: true,
+  valuedAtRetail: true,
   sources: [...CBEC_SOURCES, 'GACC Announcements 12/2014 (9610) and 194/2018'],
   plan: cbecPlan,
 };

@@ -12,6 +12,7 @@ export const generalTrade: RegimeRules = {
   procedure: '0110',
   about: 'A Chinese company imports and pays duty, measures, consumption tax and VAT in full.',
   forSale: true,
+  valuedAtRetail: false,
   sources: [
     'Tariff Law of 26 April 2024, in force 2024-12-01',
     'Value Added Tax Law, in force 2026-01-01',

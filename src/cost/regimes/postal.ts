@@ -17,6 +17,7 @@ export const postal: RegimeRules = {
   procedure: '',
   about: 'A person receives articles for own use by mail; one charge, none up to CNY 50 of tax.',
   forSale: false,
+  valuedAtRetail: true,
   sources: [
     'GACC Announcement 176/2024, in force 2024-12-01',
     'Tariff Commission Announcement 11/2024 (the bracket table is not in the data)',

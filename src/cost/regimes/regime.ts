@@ -17,6 +17,8 @@ export interface RegimeRules {
   readonly about: string;
   /** Whether what comes in may be sold: only such ways compete for the cheapest. */
   readonly forSale: boolean;
+  /** Whether the base is the price that the consumer pays in China. */
+  readonly valuedAtRetail: boolean;
   readonly sources: readonly string[];
   plan(goods: Goods, rates: Rates, terms: Terms): Plan;
 }

@@ -15,6 +15,7 @@ export const sample: RegimeRules = {
   procedure: '',
   about: 'Samples and advertising goods of no commercial value; marked or made useless for sale.',
   forSale: false,
+  valuedAtRetail: false,
   sources: [
     'Tariff Law, Article 32(2): duty exemption',
     'Tariff Law, Article 37: fair goods and samples up to six months against security',

@@ -2,60 +2,81 @@
 import type { CostEntry, RegimeCost } from '../../cost/breakdown.ts';
 import type { Regime } from '../../issue.ts';
 
-export interface Cell {
+/** A column of the answer about a whole product, or about one way into China. */
+export interface Column<Of> {
   readonly header: string;
-  /** Amounts are written as numbers where the form knows numbers. */
-  readonly is: 'text' | 'amount';
-  of(entry: CostEntry): string;
+  /** Amounts are numbers where the form knows numbers; a `word` is one of ours and needs no quotes. */
+  readonly is: 'text' | 'word' | 'amount';
+  of(what: Of): string;
+}
+
+export interface CostColumns {
+  readonly first: readonly Column<CostEntry>[];
+  readonly ways: readonly { readonly regime: Regime; readonly columns: typeof WAY_COLUMNS }[];
+  readonly last: readonly Column<CostEntry>[];
 }
 
 /** The columns of an answer about these regimes. */
-export function costCells(regimes: readonly Regime[]): readonly Cell[] {
-  return [
-    text('sku', ({ sku }) => sku),
-    text('hs_code', ({ hs }) => hs),
-    text('country_of_origin', ({ origin }) => origin),
-    text('quantity', ({ quantity }) => quantity),
-    text('cheapest', ({ cheapest }) => cheapest ?? ''),
-    ...regimes.flatMap(regimeCells),
-    text('line', ({ place }) => (place === undefined ? '' : String(place.line))),
-    text('refused', ({ refused }) => refused ?? ''),
-  ];
+export function costColumns(regimes: readonly Regime[]): CostColumns {
+  return {
+    first: FIRST,
+    ways: regimes.map((regime) => ({
+      regime,
+      columns: WAY_COLUMNS.filter(({ header }) => header !== POSTAL || regime === 'postal'),
+    })),
+    last: LAST,
+  };
 }
 
-function regimeCells(regime: Regime): readonly Cell[] {
-  const of = (pick: (cost: RegimeCost) => string) => (entry: CostEntry) => {
-    const cost = entry.regimes.find((one) => one.regime === regime);
-    return cost === undefined ? '' : pick(cost);
-  };
-  const amount = (header: string, pick: (cost: RegimeCost) => string | undefined): Cell => ({
-    header: `${regime} ${header}`,
-    is: 'amount',
-    of: of((cost) => pick(cost) ?? ''),
-  });
-  return [
-    text(
-      `${regime} eligible`,
-      of(({ eligible }) => eligible),
-    ),
-    amount('customs value CNY', ({ totals }) => totals?.customsValue),
-    amount('duty CNY', ({ totals }) => totals?.duty),
-    amount('additional duty CNY', ({ totals }) => totals?.additionalDuty),
-    amount('consumption tax CNY', ({ totals }) => totals?.consumptionTax),
-    amount('VAT CNY', ({ totals }) => totals?.vat),
-    ...(regime === 'postal' ? [amount('postal tax CNY', ({ totals }) => totals?.postalTax)] : []),
-    amount('tax CNY', ({ totals }) => totals?.tax),
-    amount('landed CNY', ({ totals }) => totals?.landed),
-    amount('landed per unit CNY', ({ totals }) => totals?.landedPerUnit),
-    amount('tax at least CNY', ({ taxRange }) => taxRange?.low),
-    amount('landed at least CNY', ({ range }) => range?.low),
-    amount('landed per unit at least CNY', ({ unitRange }) => unitRange?.low),
-    text(
-      `${regime} grade`,
-      of(({ grade }) => grade ?? ''),
-    ),
-    text(`${regime} remarks`, of(cellRemarks)),
-  ];
+/** Their headers, in order. */
+export function costHeaders({ first, ways, last }: CostColumns): readonly Column<never>[] {
+  const named = ways.flatMap(({ regime, columns }) =>
+    columns.map((column) => ({ ...column, header: `${regime} ${column.header}` })),
+  );
+  return [...first, ...named, ...last];
+}
+
+/** What an entry says about the n-th way; undefined when its row cannot be priced at all. */
+export function wayOf({ regimes }: CostEntry, regime: Regime, n: number): RegimeCost | undefined {
+  const here = regimes[n];
+  return here?.regime === regime ? here : regimes.find((one) => one.regime === regime);
+}
+
+const FIRST: readonly Column<CostEntry>[] = [
+  { header: 'sku', is: 'text', of: ({ sku }) => sku },
+  { header: 'hs_code', is: 'text', of: ({ hs }) => hs },
+  { header: 'country_of_origin', is: 'text', of: ({ origin }) => origin },
+  { header: 'quantity', is: 'word', of: ({ quantity }) => quantity },
+  { header: 'cheapest', is: 'word', of: ({ cheapest }) => cheapest ?? '' },
+];
+
+const LAST: readonly Column<CostEntry>[] = [
+  { header: 'line', is: 'word', of: ({ place }) => (place === undefined ? '' : `${place.line}`) },
+  { header: 'refused', is: 'text', of: ({ refused }) => refused ?? '' },
+];
+
+const POSTAL = 'postal tax CNY';
+
+const WAY_COLUMNS: readonly Column<RegimeCost>[] = [
+  { header: 'eligible', is: 'word', of: ({ eligible }) => eligible },
+  amount('customs value CNY', ({ totals }) => totals?.customsValue),
+  amount('duty CNY', ({ totals }) => totals?.duty),
+  amount('additional duty CNY', ({ totals }) => totals?.additionalDuty),
+  amount('consumption tax CNY', ({ totals }) => totals?.consumptionTax),
+  amount('VAT CNY', ({ totals }) => totals?.vat),
+  amount(POSTAL, ({ totals }) => totals?.postalTax),
+  amount('tax CNY', ({ totals }) => totals?.tax),
+  amount('landed CNY', ({ totals }) => totals?.landed),
+  amount('landed per unit CNY', ({ totals }) => totals?.landedPerUnit),
+  amount('tax at least CNY', ({ taxRange }) => taxRange?.low),
+  amount('landed at least CNY', ({ range }) => range?.low),
+  amount('landed per unit at least CNY', ({ unitRange }) => unitRange?.low),
+  { header: 'grade', is: 'word', of: ({ grade }) => grade ?? '' },
+  { header: 'remarks', is: 'text', of: cellRemarks },
+];
+
+function amount(header: string, of: (cost: RegimeCost) => string | undefined): Column<RegimeCost> {
+  return { header, is: 'amount', of: (cost) => of(cost) ?? '' };
 }
 
 /** Why there are no figures, what has to be true, what was assumed, what to fill. */
@@ -74,8 +95,4 @@ function cellRemarks(cost: RegimeCost): string {
   return cost.grade === 'bounded'
     ? `a range: amounts are the highest, the least stands under “at least”; ${all}`
     : all;
-}
-
-function text(header: string, of: Cell['of']): Cell {
-  return { header, is: 'text', of };
 }
