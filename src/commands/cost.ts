@@ -41,6 +41,7 @@ export const cost: Verb = {
     const [first = '', ...rest] = command.args;
     if (first === 'diff') return (await import('./cost-diff.ts')).costDiff(rest, flags, session);
     if (first === 'solve') return (await import('./cost-solve.ts')).costSolve(rest, flags, session);
+    refuseUnused(command.args, flags);
     const run = await openRun(flags, session);
     const many = command.args.length > 0;
     if (!many && flags.hs === undefined)
@@ -66,3 +67,23 @@ export const cost: Verb = {
     return refused > 0 ? EXIT.findings : EXIT.fine;
   },
 };
+
+/** Flags that would change nothing: better a question than an answer to another one. */
+function refuseUnused(catalogs: readonly string[], flags: CostFlags): void {
+  if (catalogs.length > 0 && (flags.hs ?? flags.price) !== undefined)
+    throw new UserError(
+      'A catalog and --hs or --price cannot be priced together.',
+      'Leave out the catalog to price the goods of the flags, or leave out the flags.',
+    );
+  const { targetLanded, targetRetail, from, to } = flags;
+  if ((targetLanded ?? targetRetail) !== undefined)
+    throw new UserError(
+      '--target-landed and --target-retail belong to ewtp cost solve.',
+      'Write ewtp cost solve --target-landed 60 …',
+    );
+  if ((from ?? to) !== undefined)
+    throw new UserError(
+      '--from and --to belong to ewtp cost diff.',
+      'Write ewtp cost diff --from DATE --to DATE …; for one day, --as-of DATE.',
+    );
+}

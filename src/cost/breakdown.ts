@@ -30,6 +30,8 @@ export interface CostLine {
   readonly kind?: string;
   readonly confidence?: Confidence;
   readonly rejected?: readonly RejectedRate[];
+  /** The rates, as text, where it is open which one applies: `0 %` to `11.7 %`. */
+  readonly rateRange?: Range;
   /** The least and the most that the line may come to. */
   readonly range?: Range;
 }

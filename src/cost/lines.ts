@@ -54,8 +54,13 @@ function levyLine(high: Levied, low: Levied, plan: Plan): CostLine {
     kind: free ? 'not levied' : row.name,
     ...(!free && { confidence: row.confidence }),
     ...(rejected.length > 0 && { rejected }),
+    ...(!free && low.row !== row && { rateRange: ratesOf(low.row, row) }),
     ...rangeOf(of(low.paid), of(paid)),
   };
+}
+
+function ratesOf(low: RateRow, high: RateRow) {
+  return { low: rateText(low.formula), high: rateText(high.formula) };
 }
 
 const percentText = ({ n, d }: Fraction): string => `${toPlain({ n: n * 100n, d })} %`;

@@ -97,6 +97,21 @@ describe('forms of the answer', () => {
     }
   });
 
+  it('shows the rates between which a line lies', async () => {
+    const { out } = await run(`${BRANDY} --fx EUR=7.85 --regime general-trade`, {});
+    expect(out).toMatch(/trade measures │ +[\d.]+ – [\d.]+ +\([\d.]+ % – [\d.]+ %\)/);
+  });
+
+  it.each([
+    [`cost c.csv --hs 22042100 --fx EUR=7.85`, /cannot be priced together/],
+    [`${WINE} --fx EUR=7.85 --target-landed 50`, /belong to ewtp cost solve/],
+    [`${WINE} --fx EUR=7.85 --from 2026-02-01`, /belong to ewtp cost diff/],
+  ])('does not leave out in silence what was asked: %s', async (line, message) => {
+    const { code, err } = await run(line, { files });
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
   it('marks no way as the one with the least tax when a single one is asked for', async () => {
     for (const format of ['table', 'markdown', 'html']) {
       const { out } = await run(

@@ -54,6 +54,10 @@ const line = z.strictObject({
     )
     .optional()
     .describe('Rates that were looked at and are not the one.'),
+  rateRange: z
+    .strictObject({ low: z.string(), high: z.string() })
+    .optional()
+    .describe('The rates as text, where it is open which one applies.'),
   range: range.optional(),
 });
 

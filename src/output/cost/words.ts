@@ -15,7 +15,8 @@ export const LINE_NAMES: Readonly<Record<CostLine['name'], string>> = {
 };
 
 /** `14 %`, `20 % + 0.912 CNY/l`, or '' for lines without a rate. */
-export function rateWords({ rate, perUnit }: CostLine): string {
+export function rateWords({ rate, perUnit, rateRange }: CostLine): string {
+  if (rateRange !== undefined) return `${rateRange.low} – ${rateRange.high}`;
   return [
     ...(rate === null ? [] : [`${rate} %`]),
     ...(perUnit === undefined ? [] : [`${perUnit.amount} CNY/${perUnit.unit}`]),
