@@ -1,4 +1,6 @@
+import type { core } from 'zod';
 import type { Suppression } from './catalog/suppressions.ts';
+import { nearest } from './did-you-mean.ts';
 import { UserError } from './errors.ts';
 import type { FxSetting } from './fx/rates.ts';
 import type { World } from './io/world.ts';
@@ -77,12 +79,27 @@ export async function readConfig(path: string, { files }: World): Promise<Config
       );
     });
   const read = configSchema.safeParse(raw ?? {});
-  if (!read.success) {
-    const first = read.error.issues[0];
-    throw new UserError(
-      `${path}: ${[...(first?.path ?? []), first?.message ?? 'not understood'].join(': ')}.`,
-      'See docs/config.md for what it may say.',
-    );
-  }
+  if (!read.success)
+    throw notUnderstood(path, read.error.issues[0], Object.keys(configSchema.shape));
   return read.data;
+}
+
+function notUnderstood(
+  path: string,
+  issue: core.$ZodIssue | undefined,
+  settings: readonly string[],
+): UserError {
+  const at = (issue?.path ?? []).map(String);
+  const see = 'See docs/config.md for what it may say.';
+  if (issue?.code !== 'unrecognized_keys')
+    return new UserError(
+      `${path}: ${[...at, issue?.message ?? 'not understood'].join(': ')}.`,
+      see,
+    );
+  const [key = ''] = issue.keys;
+  const close = at.length === 0 ? nearest(key, settings) : undefined;
+  return new UserError(
+    `${path} has a setting that ewtp does not know: ${[...at, key].join('.')}.`,
+    close === undefined ? see : `Did you mean ${close}? ${see}`,
+  );
 }

@@ -101,7 +101,10 @@ export function notRun(file: CatalogFile, set: RuleSet, facts: Facts): readonly 
     const lacks = needsOf(rule)
       .filter((column) => !has.has(column) && columnNamed(column).need !== 'optional')
       .join(', ');
-    const why = `${file.path} has no column ${lacks}`;
+    const why =
+      has.size === 0
+        ? `no column of ${file.path} was recognised`
+        : `${file.path} has no column ${lacks}`;
     return lacks === '' ? [] : [{ rule: rule.name, why, file: file.path }];
   });
 }

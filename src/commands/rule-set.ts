@@ -57,7 +57,7 @@ export function ruleNamed(name: string): Rule {
     RULES.flatMap((known) => [known.name, known.code]),
   );
   throw new UserError(
-    `There is no rule ${name}.`,
+    name === '' ? 'An empty name is no rule.' : `There is no rule ${name}.`,
     close === undefined
       ? 'ewtp rules lists them.'
       : `Did you mean ${close}? ewtp rules lists them all.`,

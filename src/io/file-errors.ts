@@ -19,6 +19,13 @@ export async function missing(path: string, cause: unknown): Promise<UserError> 
   if (codeOf(cause) !== 'ENOENT') return cannotRead(path, cause);
   const folder = dirname(path);
   const close = nearest(basename(path), await readdir(folder).catch(() => []));
+  // A name that is there all the same is a link to nowhere.
+  if (close === basename(path))
+    return new UserError(
+      `${path} is a link to a file that does not exist.`,
+      'Put back the file it leads to, or name another.',
+      { cause },
+    );
   if (close === undefined) return cannotRead(path, cause);
   return new UserError(`${path} does not exist.`, `Did you mean ${join(folder, close)}?`, {
     cause,
@@ -39,6 +46,11 @@ export function cannotRead(path: string, cause: unknown): UserError {
   }
   if (code === 'EISDIR') {
     return new UserError(`${path} is a folder, not a file.`, 'Name a file in it.', { cause });
+  }
+  if (code === 'ELOOP') {
+    return new UserError(`${path} is a link that leads back to itself.`, 'Name the file itself.', {
+      cause,
+    });
   }
   return new UserError(
     `${path} cannot be read: ${String(code ?? cause)}.`,

@@ -68,6 +68,8 @@ function packageFolder(): string {
 
 async function openFile(path: string): Promise<SourceFile> {
   if (path === '-') return pipeOnce(path, () => process.stdin);
+  if (path === '')
+    throw new UserError('An empty name is no file.', 'Name the file; is a variable empty?');
   const info = await stat(path).catch(async (cause: unknown) => {
     throw await missing(path, cause);
   });

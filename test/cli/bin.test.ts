@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltCli, buildCli } from '../support/built-cli.ts';
@@ -89,4 +89,13 @@ test('Ctrl-C ends the run with 130 and leaves nothing behind', async () => {
   const { code, out, err } = await cli.interrupt(['validate', '-'], 'a,b\n'.repeat(1 << 20));
   expect([code, out, err]).toEqual([130, '', '']);
   expect((await readdir(cli.folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('a link to nowhere and an empty name are called what they are', async () => {
+  await symlink('gone.csv', join(cli.folder, 'link.csv'));
+  const link = await cli.run(['validate', 'link.csv']);
+  expect(link.err).toContain('link.csv is a link to a file that does not exist.');
+  const empty = await cli.run(['validate', '']);
+  expect(empty.err).toContain('An empty name is no file.');
+  expect([link.code, empty.code]).toEqual([2, 2]);
 });

@@ -40,6 +40,8 @@ describe('--map', () => {
     ['an unknown conversion', 'price: {from: x, convert: gram-to-kg}', /did you mean grams-to-kg/],
     ['a header the file lacks', 'sku: Code', /no such header.*Did you mean “Kode”\?/s],
     ['no mapping at all', '[1, 2]', /is no mapping/],
+    ['a mapping under a heading', 'columns: {sku: Kode}', /maps columns, which is no column/],
+    ['a filling of another form', 'price: [1]', /what price is filled from cannot be read\.\n/],
     ['broken YAML', 'sku: "Kode', /neither YAML nor JSON/],
   ])('refuses %s and says what was meant', async (_, map, message) => {
     const { code, out, err } = await mapped(map);

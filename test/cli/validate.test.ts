@@ -47,3 +47,21 @@ test('an unclosed quote names its row, and the rows after it are still checked',
     ['net-exceeds-gross', 61, 60],
   ]);
 });
+
+test.each([
+  ['bogus: 1', /a setting that ewtp does not know: bogus\./],
+  ['rule: {hs-missing: off}', /does not know: rule\.\n.*Did you mean rules\?/],
+  ['rules: off', /rules: Invalid input/],
+])('a config of “%s” is refused with what may be meant', async (config, says) => {
+  const files = { 'c.csv': 'sku\nA\n', 'ewtp.config.yaml': config };
+  const { code, out, err } = await run('validate c.csv', { files });
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(says);
+});
+
+test('a file of which nothing was read has one reason for all that was not checked', async () => {
+  const { out } = await run('validate c.csv --json', { files: { 'c.csv': '' } });
+  const about = JSON.parse(out).notRun.filter(({ file }: { file?: string }) => file === 'c.csv');
+  const reasons = new Set(about.map(({ why }: { why: string }) => why));
+  expect([...reasons]).toEqual(['no column of c.csv was recognised']);
+});

@@ -7,6 +7,7 @@ test.each([
   ['ENOENT', 'c.csv does not exist.'],
   ['EACCES', 'c.csv may not be read.'],
   ['EISDIR', 'c.csv is a folder, not a file.'],
+  ['ELOOP', 'c.csv is a link that leads back to itself.'],
   ['EIO', 'c.csv cannot be read: EIO.'],
 ])('a file that cannot be read for %s is told in words, with what to do', (code, says) => {
   const error = cannotRead('c.csv', failure(code));

@@ -3,7 +3,6 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import type { SourceFile } from '../../io/world.ts';
 
 export interface Survey {
-  readonly head: Uint8Array;
   /** Every byte belongs to valid UTF-8. */
   readonly utf8: boolean;
   readonly mostlyUtf8: boolean;
@@ -15,14 +14,22 @@ const SAMPLE = 1 << 16;
 /** ASCII kept in front of the first high byte, so that a guess can show the word around it. */
 const CONTEXT = 24;
 
+/** The first bytes of a file, however they come. */
+export async function startOf(file: SourceFile): Promise<Uint8Array> {
+  let head: Uint8Array = new Uint8Array();
+  for await (const chunk of file.chunks()) {
+    head = joined(head, chunk.subarray(0, SAMPLE));
+    if (head.length >= SAMPLE) break;
+  }
+  return head;
+}
+
 /** Stops early once UTF-8 is out of the question and the sample is full. */
 export async function surveyOf(file: SourceFile): Promise<Survey> {
-  let head: Uint8Array = new Uint8Array();
   let carry: Uint8Array = new Uint8Array();
   let utf8 = true;
   let high: Uint8Array = new Uint8Array();
   for await (const chunk of file.chunks()) {
-    if (head.length < SAMPLE) head = joined(head, chunk.subarray(0, SAMPLE));
     const ascii = carry.length === 0 && isAscii(chunk);
     if (utf8 && !ascii) {
       const bytes = joined(carry, chunk);
@@ -34,7 +41,7 @@ export async function surveyOf(file: SourceFile): Promise<Survey> {
     if (!utf8 && high.length >= SAMPLE) break;
   }
   if (carry.length > 0) utf8 = false;
-  return { head, utf8, mostlyUtf8: !utf8 && mostlyUtf8(high), high };
+  return { utf8, mostlyUtf8: !utf8 && mostlyUtf8(high), high };
 }
 
 /** The line of the first byte above ASCII; a second look, for the message only. */

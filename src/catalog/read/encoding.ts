@@ -1,9 +1,10 @@
 import type { SourceFile } from '../../io/world.ts';
 import type { Encoding } from './encoding-names.ts';
-import { firstHighLine, surveyOf } from './encoding-survey.ts';
+import { firstHighLine, startOf, surveyOf } from './encoding-survey.ts';
 import { type Guess, guessLegacy } from './legacy-encoding.ts';
 import { lenientDecoder } from './lenient-decoder.ts';
 import { type LostBytes, lostBytes } from './lost-bytes.ts';
+import { refuseBinary } from './sniff.ts';
 
 /** How a file's bytes become text, or why that cannot be told. */
 export type EncodingFound =
@@ -18,13 +19,14 @@ export type EncodingFound =
 /**
  * Finds the encoding of a file: a byte-order mark, else valid UTF-8, else the zero bytes of UTF-16,
  * else what the frequencies prove; what stays open is returned as ambiguous, never guessed.
+ * @throws UserError when the bytes are no text
  */
 export async function findEncoding(
   file: SourceFile,
   given: Encoding | undefined,
 ): Promise<EncodingFound> {
-  const survey = await surveyOf(file);
-  const marked = byteOrderMark(survey.head);
+  const head = await startOf(file);
+  const marked = byteOrderMark(head);
   if (given !== undefined) {
     // Whoever says UTF-16 means the byte order that the mark shows.
     if (given.startsWith('utf-16') && marked?.encoding.startsWith('utf-16'))
@@ -34,8 +36,11 @@ export async function findEncoding(
   }
   if (marked) return { kind: 'known', ...marked, how: 'bom' };
   // UTF-16 of ASCII letters is valid UTF-8 too, with a zero after each of them.
-  const wide = zeroPattern(survey.head);
+  const wide = zeroPattern(head);
   if (wide) return { kind: 'known', encoding: wide, bom: 0, how: 'evidence' };
+  // Before the pass over the whole file, which has no end for a device.
+  refuseBinary(head, file.path);
+  const survey = await surveyOf(file);
   if (survey.utf8) return { kind: 'known', encoding: 'utf-8', bom: 0, how: 'valid' };
   if (survey.mostlyUtf8) return { kind: 'known', encoding: 'utf-8', bom: 0, how: 'damaged' };
   const verdict = guessLegacy(survey.high);

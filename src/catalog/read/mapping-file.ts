@@ -14,16 +14,7 @@ export async function readMapping(text: string, path: string): Promise<Mapping> 
   const { mappingSchema } = await import('./mapping-schema.ts');
   const raw = yamlOf(() => parse(text), path);
   const read = mappingSchema.safeParse(raw);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    const column = String(issue?.path[0] ?? '');
-    throw new UserError(
-      column === ''
-        ? `${path} is no mapping: columns and headers are expected, as in “price: Verkoopprijs”.`
-        : `${path}: what ${column} is filled from cannot be read. ${unknownConversion(raw, column)}`,
-      'Write “column: header”, or “column: { from: header, convert: grams-to-kg }”, or “{ value: EUR }”.',
-    );
-  }
+  if (!read.success) throw unreadable(String(read.error.issues[0]?.path[0] ?? ''), raw, path);
   const mapping: { -readonly [Column in keyof Mapping]: Mapping[Column] } = {};
   for (const [name, filling] of Object.entries(read.data)) {
     if (!isColumnName(name)) throw unknownColumn(name, path);
@@ -37,12 +28,30 @@ export async function readMapping(text: string, path: string): Promise<Mapping> 
   return mapping;
 }
 
+/** `column` is the one whose filling is wrong; empty when the whole text is no mapping. */
+function unreadable(column: string, raw: unknown, path: string): UserError {
+  const how =
+    'Write “column: header”, or “column: { from: header, convert: grams-to-kg }”, or “{ value: EUR }”.';
+  if (column === '')
+    return new UserError(
+      `${path} is no mapping: columns and headers are expected, as in “price: Verkoopprijs”.`,
+      how,
+    );
+  if (!isColumnName(column)) return unknownColumn(column, path);
+  const conversion = unknownConversion(raw, column);
+  return new UserError(`${path}: what ${column} is filled from cannot be read.${conversion}`, how);
+}
+
 function yamlOf(parse: () => unknown, path: string): unknown {
   try {
     return parse();
   } catch (cause) {
     const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-    throw new UserError(`${path} is neither YAML nor JSON: ${why}`, 'Mend the file.', { cause });
+    throw new UserError(
+      `${path} is neither YAML nor JSON: ${why.replace(/[.:]?$/, '.')}`,
+      'Mend the line named.',
+      { cause },
+    );
   }
 }
 
@@ -68,7 +77,7 @@ function unknownConversion(raw: unknown, column: string): string {
       : undefined;
   if (typeof convert !== 'string') return '';
   const close = nearest(convert, CONVERSION_NAMES);
-  return `There is no conversion ${convert}${close === undefined ? '' : `; did you mean ${close}`}?`;
+  return ` There is no conversion ${convert}${close === undefined ? '' : `; did you mean ${close}`}?`;
 }
 
 /** The mapping by which a file was read, as text that `--map` reads again. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { ENCODINGS } from '../../../src/catalog/read/encoding-names.ts';
+import { openCatalog } from '../../../src/catalog/read/open.ts';
 import { catalogRows, sourceOf } from '../../support/catalog-rows.ts';
 import { encode } from '../../support/encode.ts';
 
@@ -86,4 +87,16 @@ test('UTF-16 that is named is read in the byte order of its mark', async () => {
   const bytes = encode('\uFEFFsku,title_en,price\nA-1,Bar,2\n', 'utf-16be');
   const { goods } = await catalogRows(bytes, { encoding: 'utf-16le' });
   expect(goods).toHaveLength(1);
+});
+
+test('a device that gives zeros without end is refused by its first bytes', async () => {
+  const endless = {
+    path: 'zero',
+    size: 0,
+    async *chunks() {
+      for (let given = 0; given < 64; given++) yield new Uint8Array(1 << 14);
+      throw new Error('read on, though it was plain that this is no text');
+    },
+  };
+  await expect(openCatalog(endless, {})).rejects.toThrow('zero is no catalog: it is binary data.');
 });

@@ -11,7 +11,7 @@ export const apostropheRemoved = readerRule({
   sources: [PRACTICE],
   says: {
     default: {
-      message: '{count} value(s) of {column} begin with an apostrophe; it was taken off.',
+      message: 'Values of {column} that began with an apostrophe: {count}; it was taken off.',
       hint: 'Nothing needs to be done; check other programs that read this file.',
     },
   },

@@ -11,7 +11,7 @@ export const linesAboveHeader = readerRule({
   sources: [PRACTICE],
   says: {
     default: {
-      message: '{count} line(s) above the header were skipped; the header is on line {header}.',
+      message: 'Lines skipped above the header: {count}; the header is on line {header}.',
       hint: 'Check that line {header} is the header.',
     },
   },
