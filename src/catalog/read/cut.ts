@@ -72,73 +72,21 @@ export function recordCutter({ delimiter, width, firstLine = 1 }: Dialect) {
   let lostFrom = 0;
   let insideTooLong = false;
 
+  /** What the bytes at hand have given so far. */
+  let spans: Span[] = [];
+  let damage: Damage[] = [];
+  let span: Span | undefined;
+
   function cut(bytes: Uint8Array, last: boolean): Cut {
-    const spans: Span[] = [];
-    const damage: Damage[] = [];
-    let span: Span | undefined;
+    spans = [];
+    damage = [];
+    span = undefined;
     let at = 0;
     while (at < bytes.length && !hopeless(at)) {
-      if (insideTooLong) {
-        at = nextLine(bytes, at, bytes.length);
-        if (!endsLine(bytes, at)) break;
-        insideTooLong = false;
-        line++;
-        continue;
-      }
-      markRecord(bytes, at, bytes.length, separator, mark);
-      looks += mark.end - at;
-      if (mark.open !== 'no' && !last && mark.end - at <= LONGEST_RECORD) break;
-      const trouble = troubleAt(bytes, at, last);
-      if (trouble === undefined && (lostFrom === 0 || fits(bytes, at, last))) {
-        if (lostFrom > 0) damage.push(...unread(line - 1));
-        lostFrom = 0;
-        sheetRow++;
-        if (isBlankRecord(bytes, at, mark.end, separator)) span = undefined;
-        else {
-          const ordinary = mark.stray === 'none';
-          if (span?.fields !== mark.fields || span.ordinary !== ordinary) {
-            span = {
-              fields: mark.fields,
-              ordinary,
-              from: at,
-              to: at,
-              starts: [],
-              ends: [],
-              lines: [],
-              records: [],
-              sheetRows: [],
-            };
-            spans.push(span);
-          }
-          take(span, at);
-        }
-        if (mark.stray !== 'none' && !looseQuotes)
-          damage.push(found('quote-stray', bytes, at, mark.end));
-        line += mark.innerLines + 1;
-        at = mark.next;
-        continue;
-      }
-      if (trouble === 'quote-stray' && lostFrom === 0) {
-        span = undefined;
-        record++;
-        sheetRow++;
-        damage.push({ ...found('quote-stray', bytes, at, mark.end), say: 'unread' });
-        line++;
-        at = mark.next;
-        continue;
-      }
-      span = undefined;
-      record++;
-      sheetRow++;
-      const end = nextLine(bytes, at, bytes.length);
-      if (lostFrom === 0 && trouble !== undefined) damage.push(found(trouble, bytes, at, end));
-      if (trouble === 'record-too-long') insideTooLong = true;
-      else {
-        if (trouble !== undefined) repairs++;
-        if (lostFrom === 0) lostFrom = line + 1;
-        line++;
-        at = end;
-      }
+      const next = insideTooLong ? skipTooLong(bytes, at, last) : cutOne(bytes, at, last);
+      // Where its record or line ends, the next bytes will show.
+      if (next === at) break;
+      at = next;
     }
     if (hopeless(at)) damage.push(gaveUpAt(line));
     else if (last && lostFrom > 0) damage.push(...unread(line - 1));
@@ -146,18 +94,88 @@ export function recordCutter({ delimiter, width, firstLine = 1 }: Dialect) {
     return { spans, damage, used: at };
   }
 
+  /** Takes the record at `at`, or gives it up. Returns where to go on; `at` when its end is not there. */
+  function cutOne(bytes: Uint8Array, at: number, last: boolean): number {
+    markRecord(bytes, at, bytes.length, separator, mark);
+    looks += mark.end - at;
+    if (mark.open !== 'no' && !last && mark.end - at <= LONGEST_RECORD) return at;
+    const trouble = troubleAt(bytes, at, last);
+    if (trouble === undefined && (lostFrom === 0 || fits(bytes, at, last)))
+      return takeRecord(bytes, at);
+    span = undefined;
+    record++;
+    sheetRow++;
+    return trouble === 'quote-stray' && lostFrom === 0
+      ? leaveOut(bytes, at)
+      : giveUpLine(bytes, at, trouble);
+  }
+
+  function takeRecord(bytes: Uint8Array, at: number): number {
+    if (lostFrom > 0) damage.push(...unread(line - 1));
+    lostFrom = 0;
+    sheetRow++;
+    if (isBlankRecord(bytes, at, mark.end, separator)) span = undefined;
+    else put(spanFor(at), at);
+    if (mark.stray !== 'none' && !looseQuotes)
+      damage.push(found('quote-stray', bytes, at, mark.end));
+    line += mark.innerLines + 1;
+    return mark.next;
+  }
+
+  /** One line whose values cannot be told apart: it alone is not checked. */
+  function leaveOut(bytes: Uint8Array, at: number): number {
+    damage.push({ ...found('quote-stray', bytes, at, mark.end), say: 'unread' });
+    line++;
+    return mark.next;
+  }
+
+  /** Nothing is believed from here on until records fit the header again. */
+  function giveUpLine(bytes: Uint8Array, at: number, trouble: Trouble | undefined): number {
+    const end = nextLine(bytes, at, bytes.length);
+    if (lostFrom === 0 && trouble !== undefined) damage.push(found(trouble, bytes, at, end));
+    if (trouble === 'record-too-long') {
+      insideTooLong = true;
+      return skipTooLong(bytes, at, false);
+    }
+    if (trouble !== undefined) repairs++;
+    if (lostFrom === 0) lostFrom = line + 1;
+    line++;
+    return end;
+  }
+
+  /** Over a line too long to be data, as far as the bytes go. */
+  function skipTooLong(bytes: Uint8Array, at: number, last: boolean): number {
+    const next = nextLine(bytes, at, bytes.length);
+    if (!endsLine(bytes, next)) return next;
+    // Half of a CRLF, perhaps: its other half must not count as a line of its own.
+    if (!last && next === bytes.length && bytes[next - 1] === 0x0d) return next - 1;
+    insideTooLong = false;
+    line++;
+    return next;
+  }
+
   /** Too many repairs, or a file that makes the reader go over the same bytes again and again. */
   function hopeless(at: number): boolean {
     return repairs > MOST_REPAIRS || looks > FREE_LOOKS + MOST_LOOKS * (offset + at);
   }
 
-  function take(span: Span, at: number): void {
-    span.starts.push(at);
-    span.ends.push(mark.end);
-    span.lines.push(line);
-    span.records.push(++record);
-    span.sheetRows.push(sheetRow);
-    span.to = mark.next;
+  /** The span that the record just marked belongs to: the last one, if it is of the same kind. */
+  function spanFor(at: number): Span {
+    const ordinary = mark.stray === 'none';
+    if (span?.fields === mark.fields && span.ordinary === ordinary) return span;
+    const place = { starts: [], ends: [], lines: [], records: [], sheetRows: [] };
+    span = { fields: mark.fields, ordinary, from: at, to: at, ...place };
+    spans.push(span);
+    return span;
+  }
+
+  function put(into: Span, at: number): void {
+    into.starts.push(at);
+    into.ends.push(mark.end);
+    into.lines.push(line);
+    into.records.push(++record);
+    into.sheetRows.push(sheetRow);
+    into.to = mark.next;
   }
 
   /** What makes the record just marked untrustworthy; nothing for an ordinary one. */

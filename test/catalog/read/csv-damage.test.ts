@@ -215,3 +215,11 @@ test('a first line without end is named, and nothing is taken for a header', asy
   expect(damage).toEqual([{ rule: 'record-too-long', line: 1, record: 0 }]);
   expect(read.columns).toEqual([]);
 });
+
+test('a line too long that ends in CRLF counts once, wherever the file is cut into pieces', async () => {
+  const start = `${HEADER}\r\n${row(1)}\r\n${'x'.repeat(3 << 20)}\r`;
+  const bytes = new TextEncoder().encode(`${start}\n${row(2)}\r\n`);
+  const { damage, lines } = await catalogRows(sourceOf(bytes, start.length));
+  expect(damage).toMatchObject([{ rule: 'record-too-long', line: 3 }]);
+  expect(lines).toEqual([2, 4]);
+});
