@@ -54,13 +54,14 @@ function levyLine(high: Levied, low: Levied, plan: Plan): CostLine {
     kind: free ? 'not levied' : row.name,
     ...(!free && { confidence: row.confidence }),
     ...(rejected.length > 0 && { rejected }),
-    ...(!free && low.row !== row && { rateRange: ratesOf(low.row, row) }),
+    ...(!free && ratesOf(low.row, row)),
     ...rangeOf(of(low.paid), of(paid)),
   };
 }
 
 function ratesOf(low: RateRow, high: RateRow) {
-  return { low: rateText(low.formula), high: rateText(high.formula) };
+  const rateRange = { low: rateText(low.formula), high: rateText(high.formula) };
+  return rateRange.low === rateRange.high ? {} : { rateRange };
 }
 
 const percentText = ({ n, d }: Fraction): string => `${toPlain({ n: n * 100n, d })} %`;

@@ -99,7 +99,8 @@ describe('forms of the answer', () => {
 
   it('shows the rates between which a line lies', async () => {
     const { out } = await run(`${BRANDY} --fx EUR=7.85 --regime general-trade`, {});
-    expect(out).toMatch(/trade measures │ +[\d.]+ – [\d.]+ +\([\d.]+ % – [\d.]+ %\)/);
+    expect(out).toMatch(/trade measures +│ +[\d.]+ – [\d.]+ +\([\d.]+ % – [\d.]+ %\)/);
+    expect(out).toMatch(/consumption tax │ +[\d.]+ – [\d.]+ +\(20 % \+ 0\.912 CNY\/l\)/);
   });
 
   it.each([
