@@ -33,7 +33,7 @@ export const gtinFormat = fieldRule({
       hint: 'Write the 8, 12, 13 or 14 digits under the bars, or leave the cell empty.',
     },
     length: {
-      message: '{value} has {length} digits; a GTIN has 8, 12, 13 or 14.',
+      message: 'The length of {value} is {length}; a GTIN has 8, 12, 13 or 14 digits.',
       hint: 'Compare it with the pack: a digit is missing or one too many.',
     },
     spaced: {
