@@ -7,6 +7,7 @@ import { productSchema } from '../src/catalog/product-schema.ts';
 import { mappingSchema } from '../src/catalog/read/mapping-schema.ts';
 import { pullSchema } from '../src/commands/pull.ts';
 import { signSchema } from '../src/commands/sign.ts';
+import { configSchema } from '../src/config-schema.ts';
 import { manifestSchema } from '../src/documents/manifest.ts';
 import { MESSAGE_CODES, rootName } from '../src/documents/messages/message.ts';
 import { xsdOf } from '../src/documents/messages/xsd.ts';
@@ -107,6 +108,10 @@ const PRINTED: readonly Printed[] = [
   { path: 'docs/rules.md', print: rulesPage },
   { path: 'docs/columns.md', print: columnsPage },
   { path: 'docs/layouts.md', print: layoutsPage },
+  {
+    path: 'schemas/config.json',
+    print: () => jsonSchema(configSchema, 'The configuration file, ewtp.config.yaml or .json'),
+  },
   {
     path: 'schemas/mapping.json',
     print: () => jsonSchema(mappingSchema, 'A column mapping for --map'),

@@ -90,7 +90,8 @@ function notUnderstood(
   settings: readonly string[],
 ): UserError {
   const at = (issue?.path ?? []).map(String);
-  const see = 'See docs/config.md for what it may say.';
+  const known = settings.filter((name) => !name.startsWith('$')).join(', ');
+  const see = `It may say: ${known}. schemas/config.json describes each.`;
   if (issue?.code !== 'unrecognized_keys')
     return new UserError(
       `${path}: ${[...at, issue?.message ?? 'not understood'].join(': ')}.`,

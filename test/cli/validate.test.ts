@@ -49,7 +49,7 @@ test('an unclosed quote names its row, and the rows after it are still checked',
 });
 
 test.each([
-  ['bogus: 1', /a setting that ewtp does not know: bogus\./],
+  ['bogus: 1', /does not know: bogus\.\n.*It may say: rules, .*schemas\/config\.json/],
   ['rule: {hs-missing: off}', /does not know: rule\.\n.*Did you mean rules\?/],
   ['rules: off', /rules: Invalid input/],
 ])('a config of “%s” is refused with what may be meant', async (config, says) => {
