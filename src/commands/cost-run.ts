@@ -8,7 +8,7 @@ import { openCatalog } from '../catalog/read/open.ts';
 import type { CostEntry } from '../cost/breakdown.ts';
 import type { Fault } from '../cost/fault.ts';
 import type { Costs, Goods } from '../cost/goods.ts';
-import { type GoodsFields, goodsOf } from '../cost/goods-of.ts';
+import { type GoodsFields, goodsOf, incotermFault } from '../cost/goods-of.ts';
 import { REGIME_RULES } from '../cost/regimes/index.ts';
 import type { RegimeRules } from '../cost/regimes/regime.ts';
 import type { Terms } from '../cost/terms.ts';
@@ -189,6 +189,8 @@ function twice(sku: string, firstLine: number): Fault {
 }
 
 function unreadFault({ column, value }: Unread): Fault {
+  const term = column === 'incoterm' ? incotermFault(value) : undefined;
+  if (term !== undefined) return term;
   return {
     column,
     value,

@@ -154,7 +154,8 @@ function currencyFault(value: string): Fault | undefined {
   };
 }
 
-function incotermFault(value: string): Fault | undefined {
+/** What is wrong with an Incoterm; undefined when nothing is, or none is given. */
+export function incotermFault(value: string): Fault | undefined {
   if (value === '' || isIncoterm(value)) return undefined;
   const close = nearest(value.toUpperCase(), INCOTERMS);
   return {

@@ -97,6 +97,23 @@ describe('forms of the answer', () => {
     }
   });
 
+  it.each(['table', 'markdown'])(
+    'says in a %s of a catalog why a way has no figure, and which column to fill',
+    async (format) => {
+      const rows = [
+        'sku,hs_code,country_of_origin,price,currency,incoterm',
+        'HEN,02071411,BE,8.50,EUR,CIF',
+        'WINE,22042100,BE,8.50,EUR,XIF',
+      ];
+      const { code, out } = await run(`cost c.csv --fx EUR=7.85 --format ${format}`, {
+        files: { 'c.csv': rows.join('\n') },
+      });
+      expect(code).toBe(1);
+      expect(out).toMatch(/general-trade: net_weight_kg is missing/);
+      expect(out).toMatch(/XIF is no rule of Incoterms 2020/);
+    },
+  );
+
   it('shows the rates between which a line lies', async () => {
     const { out } = await run(`${BRANDY} --fx EUR=7.85 --regime general-trade`, {});
     expect(out).toMatch(/trade measures +│ +[\d.]+ – [\d.]+ +\([\d.]+ % – [\d.]+ %\)/);

@@ -9,6 +9,7 @@ import {
   landedWords,
   leastTax,
   rateWords,
+  refusalWords,
   standingWords,
   TOTAL_ROWS,
   titleWords,
@@ -22,7 +23,7 @@ export function markdown(): CostWriter {
       head = given;
       const title = `Landed cost in CNY as of ${head.asOf}.${head.regimes.length > 1 ? ' Bold: the way with the least tax.' : ''}\n\n`;
       return head.many
-        ? `${title}${row(['SKU', 'HS code', ...head.regimes])}${rule(head.regimes.length + 2)}`
+        ? `${title}${row(['SKU', 'HS code', ...head.regimes, 'Why refused'])}${rule(head.regimes.length + 3)}`
         : title;
     },
     item: (entry) => (head.many ? productRow(entry, head) : single(entry)),
@@ -78,12 +79,12 @@ function single(entry: CostEntry): string {
 
 function productRow(entry: CostEntry, { regimes }: CostHead): string {
   if (entry.regimes.length === 0)
-    return row([entry.sku, entry.hs, entry.refused ?? '', ...regimes.slice(1).map(() => '')]);
+    return row([entry.sku, entry.hs, ...regimes.map(() => ''), refusalWords(entry)]);
   const cells = entry.regimes.map((cost) => {
     const text = cost.totals === undefined ? standingWords(cost) : landedWords(cost);
     return cost.regime === leastTax(entry) ? `**${text}**` : text;
   });
-  return row([entry.sku, entry.hs, ...cells]);
+  return row([entry.sku, entry.hs, ...cells, refusalWords(entry)]);
 }
 
 function row(cells: readonly string[]): string {

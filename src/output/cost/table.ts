@@ -11,6 +11,7 @@ import {
   landedWords,
   leastTax,
   rateWords,
+  refusalWords,
   standingWords,
   TOTAL_ROWS,
   titleWords,
@@ -124,7 +125,8 @@ function rowLine(entry: CostEntry, { regimes }: CostHead, { style }: CostLook): 
     const shown = `${text}${cheap ? ' *' : ''}`.padStart(18);
     return cheap ? style.green(shown) : shown;
   });
-  const why = entry.refused === undefined ? '' : `  ${visible(entry.refused)}`;
+  const reason = refusalWords(entry);
+  const why = reason === '' ? '' : `  ${visible(reason)}`;
   return `${visible(entry.sku).slice(0, 23).padEnd(24)}${entry.hs.padEnd(12)}${cells.join('')}${why}\n`;
 }
 

@@ -68,6 +68,15 @@ export function standingWords({ eligible, refused }: RegimeCost): string {
   return eligible === 'yes' ? 'open' : 'open if …';
 }
 
+/** Why some or all ways have no figure, each reason once; '' when all have one or are closed. */
+export function refusalWords({ refused, regimes }: CostEntry): string {
+  if (refused !== undefined) return refused;
+  const reasons = new Map<string, string[]>();
+  for (const { regime, refused: why } of regimes)
+    if (why !== undefined) reasons.set(why, [...(reasons.get(why) ?? []), regime]);
+  return [...reasons].map(([why, names]) => `${names.join(', ')}: ${why}`).join('; ');
+}
+
 /** What the goods are called; a code that stands in for a name is said once. */
 export function titleWords({ sku, hs, origin, quantity }: CostEntry): readonly string[] {
   return [...(sku === hs ? [] : [sku]), hs, `from ${origin}`, `× ${quantity}`];
