@@ -13,6 +13,15 @@ const BY_THREE_LETTERS: ReadonlyMap<string, string> = new Map(
   CODES.split(' ').map((pair) => [pair.slice(2), pair.slice(0, 2)]),
 );
 
+const THREE_LETTERS: ReadonlyMap<string, string> = new Map(
+  CODES.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(2)]),
+);
+
+/** ISO 3166-1 alpha-3 of a two-letter code, '' when there is no such country. */
+export function alpha3Of(code: string): string {
+  return THREE_LETTERS.get(code) ?? '';
+}
+
 /** What the trade writes that is neither a code nor a name in the ICU data. */
 const HABITS: Readonly<Record<string, string>> = {
   UK: 'GB',

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
+import { isEori, isUscc } from '../documents/identifiers.ts';
 import { INCOTERMS, MODES } from '../documents/incoterm.ts';
+import { readShipment } from '../documents/read-shipment.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { visible } from '../output/visible.ts';
 import type { DocsOptions } from './docs-options.ts';
@@ -31,7 +33,7 @@ export async function initShipment(
     given.delete(question.path);
   }
   for (const [other, value] of given) answers.set(other, value);
-  const text = `${HEAD}${stringify(nested(answers), { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}`;
+  const text = `${HEAD}${yamlOf(answers)}`;
   if (!(await world.files.create(world.files.resolve(path), text)))
     throw new UserError(
       `${visible(path)} exists already.`,
@@ -83,10 +85,35 @@ function questionsFor(asOf: string): readonly Question[] {
   ];
 }
 
-function ask({ asks, standard, choices }: Question, { world }: Session): Promise<string> {
+function ask({ path, asks, standard, choices }: Question, { world }: Session): Promise<string> {
   return choices === undefined
-    ? world.prompt.input(asks, standard)
+    ? world.prompt.input(asks, standard, (answer) => wrongAnswer(path, answer))
     : world.prompt.select(asks, choices, standard);
+}
+
+/** Numbers whose form the checks judge, not the schema. */
+const NUMBERS: Readonly<Record<string, readonly [(code: string) => boolean, string]>> = {
+  'seller.eori': [isEori, 'This is no EORI number; a Belgian one is BE and ten digits.'],
+  'buyer.uscc': [isUscc, 'This is no unified social credit code: 18 signs, the last one a check.'],
+};
+
+/** What the reader of shipments would say to it; nothing said yet is fine, it can be filled in later. */
+function wrongAnswer(path: string, answer: string): string | undefined {
+  if (answer.trim() === '') return undefined;
+  const number = NUMBERS[path];
+  if (number !== undefined) return number[0](answer) ? undefined : number[1];
+  const field = path.replace(/\.(\d+)/g, '[$1]');
+  return readShipment(yamlOf(new Map([[path, answer]])), path).issues.find(
+    (issue) => issue.field === field,
+  )?.message;
+}
+
+function yamlOf(answers: ReadonlyMap<string, string>): string {
+  return stringify(nested(answers), {
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+  });
 }
 
 function assignment(text: string): readonly [string, string] {

@@ -3,6 +3,7 @@
 import type { Product } from '../catalog/product.ts';
 import type { ConsignmentLine } from './consignment.ts';
 import type { ElementName } from './document-kind.ts';
+import type { Words } from './paper.ts';
 
 export interface Element {
   /** The name as the official catalogue has it. */
@@ -12,6 +13,15 @@ export interface Element {
   readonly value: string | undefined;
   /** Where the value is from: a catalog column, the shipment, or practice to be confirmed. */
   readonly from: string;
+  /** What the value does not say although the element asks for it. */
+  readonly lacks?: Words;
+}
+
+const SHARES: Words = { en: 'shares in %', zh: '含量' };
+
+/** 成分含量 and the like ask for the share of each ingredient; a bare list of names is half of it. */
+function lacksShares(name: string, value: string): boolean {
+  return /(成分|成份)(的)?含量/.test(name) && !/[%％]/.test(value);
 }
 
 type Reader = readonly [
@@ -100,9 +110,15 @@ export function missingElements(
   line: ConsignmentLine,
   names: readonly ElementName[],
 ): readonly string[] {
-  return filledElements(line, names)
-    .filter(({ value }) => value === undefined)
-    .map(({ name }) => name);
+  return missingOf(filledElements(line, names));
+}
+
+/** The same of elements filled already: those without a value, and those that say only half. */
+export function missingOf(elements: readonly Element[]): readonly string[] {
+  return elements.flatMap(({ name, value, lacks }) => {
+    if (value === undefined) return [name];
+    return lacks === undefined ? [] : [`${name} (${lacks.en} ${lacks.zh})`];
+  });
 }
 
 /** As 规格型号 carries them: joined by `|`, `?` where one is missing. */
@@ -126,7 +142,14 @@ function filled(
   const said = own.get(plainName(name));
   if (said !== undefined) return { name, en, value: said, from: 'elements' };
   const reader = READERS.find(([pattern]) => pattern.test(name));
-  return { name, en, value: reader?.[2](line), from: reader?.[1] ?? 'elements' };
+  const value = reader?.[2](line);
+  return {
+    name,
+    en,
+    value,
+    from: reader?.[1] ?? 'elements',
+    ...(value !== undefined && lacksShares(name, value) ? { lacks: SHARES } : {}),
+  };
 }
 
 /** `可可含量=70%|包装规格=100g/块` of the catalog, and what the shipment's line says over it. */

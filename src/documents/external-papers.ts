@@ -26,6 +26,9 @@ const FULL: readonly Regime[] = ['general-trade'];
 const chapter = ({ product }: ConsignmentLine) => product.hs_code?.slice(0, 2) ?? '';
 const heading = ({ product }: ConsignmentLine) => product.hs_code?.slice(0, 4) ?? '';
 
+const isCosmetic = (line: ConsignmentLine) =>
+  ['3303', '3304', '3305', '3307'].includes(heading(line));
+
 const law = (title: string, publisher: string, from?: string): Source => ({
   title,
   publisher,
@@ -103,8 +106,34 @@ export const EXTERNAL_PAPERS: readonly ExternalPaper[] = [
       '2021-01-01',
     ),
     regimes: FULL,
-    concerns: (line) => ['3303', '3304', '3305', '3307'].includes(heading(line)),
+    concerns: isCosmetic,
     has: ({ product }) => product.nmpa_filing_no ?? product.nmpa_reg_no,
+  },
+  {
+    name: 'Chinese label of cosmetics 化妆品标签 (not drafted by ewtp)',
+    issuedBy: 'Chinese responsible person or importer',
+    filedBy: 'responsible person, with the filing; customs look at it on import',
+    where: 'responsible person; ewtp drafts labels of food only',
+    source: law(
+      'Cosmetics Supervision and Administration Regulation, Art. 35-37',
+      'State Council of China',
+      '2021-01-01',
+    ),
+    regimes: FULL,
+    concerns: isCosmetic,
+    has: ({ product }) => product.zh_label_file,
+  },
+  {
+    name: 'Chinese label or instructions of textiles, shoes, toys and appliances (not drafted by ewtp)',
+    issuedBy: 'importer answers for it; the producer mostly prints it',
+    filedBy: 'nobody beforehand; market supervision looks at it',
+    where: 'importer; ewtp drafts labels of food only',
+    source: unconfirmed('GB/T 5296 series (instructions for use of consumer products)'),
+    regimes: FULL,
+    concerns: (line) =>
+      (chapter(line) >= '50' && chapter(line) <= '65') ||
+      ['84', '85', '94', '95'].includes(chapter(line)),
+    has: ({ product }) => product.zh_label_file,
   },
   {
     name: 'CCC certificate (whether the goods are listed must be checked) 强制性产品认证',

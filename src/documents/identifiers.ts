@@ -72,3 +72,12 @@ export function isLocode(code: string): boolean {
 export function isIspm15Mark(mark: string): boolean {
   return /^[A-Z]{2}[- ]?[0-9A-Z][0-9A-Z-]*[- ](HT|MB|DH|SF)([- ]?DB)?$/i.test(mark);
 }
+
+/** IBAN, ISO 13616: country, two check digits, account; the whole modulo 97 is 1. */
+export function isIban(code: string): boolean {
+  const plain = code.replace(/\s/g, '');
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(plain)) return false;
+  const turned = `${plain.slice(4)}${plain.slice(0, 4)}`;
+  const digits = turned.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  return BigInt(digits) % 97n === 1n;
+}

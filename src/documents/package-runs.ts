@@ -2,7 +2,7 @@ import type { Product } from '../catalog/product.ts';
 import { type Fraction, fraction, plus, times, ZERO } from '../fraction.ts';
 import type { ConsignmentLine, PackageRun } from './consignment.ts';
 import type { Complaint } from './issue.ts';
-import { planPacking, ssccFrom } from './packing.ts';
+import { type Obstacle, planPacking, ssccFrom } from './packing.ts';
 import type { Shipment } from './shipment.ts';
 
 /** The packages as given, or as planned from the catalog's cartons, numbered from 1. */
@@ -42,7 +42,7 @@ export function packagesOf(
 
 function planned(shipment: Shipment, lines: readonly ConsignmentLine[], complaints: Complaint[]) {
   const { packages, lacking } = planPacking(lines, shipment.wood, shipment.ispm15);
-  for (const { sku, column } of lacking) complaints.push(cannotPack(sku, column));
+  for (const { sku, ...obstacle } of lacking) complaints.push(cannotPack(sku, obstacle));
   return packages;
 }
 
@@ -65,15 +65,19 @@ function netOf(
   return net;
 }
 
-function cannotPack(sku: string, column: string): Complaint {
+function cannotPack(sku: string, obstacle: Obstacle): Complaint {
+  const [why, hint] =
+    'column' in obstacle
+      ? [`the catalog lacks ${obstacle.column}`, `Fill ${obstacle.column} in the catalog, or say`]
+      : [`${obstacle.quantity} is no whole number of units`, 'Mend the quantity, or say'];
   return {
     code: 'DX20',
     rule: 'packing-unknown',
     severity: 'error',
     path: ['lines'],
-    value: '',
+    value: 'quantity' in obstacle ? obstacle.quantity : '',
     sku,
-    message: `No packing plan can be made for ${sku}: the catalog lacks ${column}.`,
-    hint: `Fill ${column} in the catalog, or say under packages how the goods are packed.`,
+    message: `No packing plan can be made for ${sku}: ${why}.`,
+    hint: `${hint} under packages how the goods are packed.`,
   };
 }

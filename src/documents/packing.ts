@@ -23,9 +23,12 @@ export interface PackItem {
 
 export interface PackingPlan {
   readonly packages: readonly PackageGroup[];
-  /** Lines that cannot be planned, and the catalog column that would help. */
-  readonly lacking: readonly { readonly sku: string; readonly column: string }[];
+  /** Lines that cannot be planned, and what stands in the way. */
+  readonly lacking: readonly ({ readonly sku: string } & Obstacle)[];
 }
+
+/** A catalog column that is empty, or a quantity that is no whole number of units. */
+export type Obstacle = { readonly column: string } | { readonly quantity: string };
 
 /** Packs each line into its own cartons; nothing is lost and nothing is added. */
 export function planPacking(
@@ -34,10 +37,10 @@ export function planPacking(
   ispm15?: string,
 ): PackingPlan {
   const packages: PackageGroup[] = [];
-  const lacking: { sku: string; column: string }[] = [];
+  const lacking: ({ sku: string } & Obstacle)[] = [];
   for (const item of items) {
     const planned = packLine(item);
-    if ('column' in planned) lacking.push({ sku: item.sku, column: planned.column });
+    if (!('packages' in planned)) lacking.push({ sku: item.sku, ...planned });
     else packages.push(...planned.packages.map((group) => ({ ...group, ...woodOf(wood, ispm15) })));
   }
   return { packages, lacking };
@@ -51,11 +54,11 @@ function packLine({
   sku,
   quantity,
   product,
-}: PackItem): { readonly packages: readonly PackageGroup[] } | { readonly column: string } {
+}: PackItem): { readonly packages: readonly PackageGroup[] } | Obstacle {
   const per = product.units_per_carton;
   if (per === undefined || per === 0) return { column: 'units_per_carton' };
   if (product.carton_gross_kg === undefined) return { column: 'carton_gross_kg' };
-  if (!/^\d+$/.test(quantity)) return { column: 'units_per_carton' };
+  if (!/^\d+$/.test(quantity)) return { quantity };
   const units = BigInt(quantity);
   const full = units / BigInt(per);
   const rest = units % BigInt(per);
@@ -102,10 +105,11 @@ function weightOf(unitKg: string, units: bigint): Fraction {
 }
 
 /**
- * SSCCs from a company prefix, counting up from a serial number; extension digit 0.
+ * SSCCs from a company prefix, counting up from a serial number; extension digit 0. A serial too
+ * long for the prefix makes a code too long, which the checks refuse; nothing is cut off.
  * Source: GS1 General Specifications, SSCC: 17 digits and a check digit.
  */
 export function ssccFrom(companyPrefix: string, serial: bigint): string {
   const digits = `0${companyPrefix}${serial.toString().padStart(16 - companyPrefix.length, '0')}`;
-  return `${digits.slice(0, 17)}${gs1CheckDigit(digits.slice(0, 17))}`;
+  return `${digits}${gs1CheckDigit(digits)}`;
 }

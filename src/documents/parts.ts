@@ -174,3 +174,8 @@ export function sellerSignature({ shipment }: Consignment, date: string): Signat
     ].filter(isText),
   };
 }
+
+/** A paper's own number as its box shows it, with the revision under it. */
+export function numberLines(number: string, revision = 0): readonly string[] {
+  return revision === 0 ? [number] : [number, `Revision 修订 ${revision}`];
+}

@@ -14,7 +14,15 @@ export interface ShipmentRead {
 const INVALID = { code: 'DX00', rule: 'shipment-invalid', severity: 'error' } as const;
 /** More than any shipment has; a file of aliases that grows without end stops here. */
 const MOST_ALIASES = 100;
+const TOO_MANY_ALIASES = {
+  ...INVALID,
+  path: [],
+  value: '',
+  message: 'The shipment repeats itself by more aliases (*name) than can be followed.',
+  hint: 'Write the values out.',
+};
 const SHOWN = 100;
+const WRITTEN = 40;
 
 /** Reads a shipment from YAML or JSON; every complaint says line and position. */
 export function readShipment(text: string, file: string): ShipmentRead {
@@ -41,7 +49,7 @@ export function readShipment(text: string, file: string): ShipmentRead {
               ...INVALID,
               path: [],
               value: '',
-              message: `This is no valid YAML: ${broken.message.split('\n', 1)[0] ?? ''}`,
+              message: `This is no valid YAML: ${plainReason(broken.message)}.`,
               hint: 'Mend the line; indent with blanks and quote texts that hold ": ".',
             },
             source,
@@ -52,6 +60,7 @@ export function readShipment(text: string, file: string): ShipmentRead {
     };
   }
   const raw = plainValue(() => document.toJS({ maxAliasCount: MOST_ALIASES }));
+  if (raw === undefined) return { source, issues: [shipmentIssue(TOO_MANY_ALIASES, source)] };
   const read = shipmentSchema.safeParse(raw);
   if (read.success) return { source, shipment: read.data, issues: [] };
   const issues = read.error.issues
@@ -59,6 +68,11 @@ export function readShipment(text: string, file: string): ShipmentRead {
     .flatMap((fault) => complaints(fault, raw))
     .map((complaint) => shipmentIssue({ ...INVALID, ...complaint }, source));
   return { source, issues };
+}
+
+/** What the YAML reader says, without the place (said beside it) and the lines it quotes. */
+function plainReason(message: string): string {
+  return (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
 }
 
 function plainValue(make: () => unknown): unknown {
@@ -96,13 +110,24 @@ function complaints(fault: z.core.$ZodIssue, raw: unknown) {
     {
       path,
       value: typeof value === 'string' ? value : '',
-      message: `${name} ${said(fault)}.`,
-      hint:
-        typeof value === 'string' && fault.code === 'invalid_value'
-          ? oneOfHint(value, fault.values.map(String))
-          : 'See schemas/shipment.json for its form.',
+      message: `${name} ${said(fault)}${written(value)}.`,
+      hint: hintFor(fault, value),
     },
   ];
+}
+
+/** What stands there, shortened; nothing for what is empty or a group. */
+function written(value: unknown): string {
+  if (typeof value !== 'string' || value.trim() === '') return '';
+  const signs = [...value];
+  return `: “${signs.slice(0, WRITTEN).join('')}${signs.length > WRITTEN ? '…' : ''}”`;
+}
+
+function hintFor(fault: z.core.$ZodIssue, value: unknown): string {
+  if (value === '') return 'Fill it in, or delete the line if there is none.';
+  return typeof value === 'string' && fault.code === 'invalid_value'
+    ? oneOfHint(value, fault.values.map(String))
+    : 'See schemas/shipment.json for its form.';
 }
 
 function said(fault: z.core.$ZodIssue): string {

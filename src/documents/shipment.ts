@@ -1,6 +1,7 @@
 // The shipment file's form: schemas/shipment.json and the type `Shipment` come from it.
 // Every scalar arrives as text (the reader keeps `2.40` as written), so amounts stay exact.
 import { z } from 'zod';
+import { isCountry } from '../catalog/countries.ts';
 import { CURRENCIES, isCurrency } from '../currencies.ts';
 import { REGIMES } from '../issue.ts';
 import { INCOTERMS, MODES } from './incoterm.ts';
@@ -22,7 +23,10 @@ const isoDay = z
   .string()
   .refine(isDay, 'is no day of the calendar written YYYY-MM-DD')
   .meta({ format: 'date' });
-const country = z.string().regex(/^[A-Z]{2}$/, 'is no two-letter country code such as BE');
+const country = z
+  .string()
+  .refine(isCountry, 'is no two-letter country code such as BE')
+  .meta({ pattern: '^[A-Z]{2}$' });
 const currency = z
   .string()
   .refine(isCurrency, 'is no ISO 4217 currency code such as EUR')

@@ -45,10 +45,11 @@ export const prompt: Prompt = {
     ]);
     return answer;
   },
-  async input(message, standard) {
+  async input(message, standard, wrong) {
     const { default: inquirer } = await import('inquirer');
+    const validate = (answer: string) => wrong?.(answer) ?? true;
     const { answer } = await inquirer.prompt([
-      { type: 'input', name: 'answer', message, default: standard },
+      { type: 'input', name: 'answer', message, default: standard, validate },
     ]);
     return answer;
   },

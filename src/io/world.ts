@@ -185,7 +185,12 @@ export interface Processes {
 /** Questions to a person; only ever asked on a terminal. */
 export interface Prompt {
   confirm(question: string, standard: boolean): Promise<boolean>;
-  input(question: string, standard: string): Promise<string>;
+  /** Asks again while `wrong` names what is wrong with the answer. */
+  input(
+    question: string,
+    standard: string,
+    wrong?: (answer: string) => string | undefined,
+  ): Promise<string>;
   select(question: string, choices: readonly string[], standard: string): Promise<string>;
 }
 

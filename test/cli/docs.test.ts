@@ -130,6 +130,8 @@ test('a number once issued is not overwritten with other content, unless as a re
   const revised = await run('docs shipment.yaml --out set --format json --revise', { files: disk });
   expect(revised.code).toBe(0);
   expect(revised.out).toContain('CI-2026-031, revision 1');
+  const page = await run('docs shipment.yaml --out set --format html --revise', { files: disk });
+  expect(read(page.world.disk, '/work/set/commercial-invoice.html')).toContain('Revision 修订 1');
 });
 
 test('flags that are wrong say what is right', async () => {
@@ -158,6 +160,33 @@ test('init takes answers and flags, writes a shipment to fill in, and overwrites
     answers: ['SH-1', 'c.csv', '2026-12-01'],
   });
   expect(read(asked.world.disk, '/work/shipment.yaml')).toContain('reference: "SH-1"');
+});
+
+test('init asks again when an answer cannot be right, and takes none for an answer', async () => {
+  const { world } = await run('docs init', {
+    isTerminal: true,
+    answers: [
+      ...['SH-1', 'c.csv', 'junk', '2026-12-01', 'Atelier', 'Rue 1', '5000', 'Namur'],
+      ...['ZZ', 'BE', 'BE012', 'BE0123456749', '', '示例', '', 'CN', '123', ''],
+    ],
+  });
+  const text = read(world.disk, '/work/shipment.yaml');
+  expect(text).toContain('date: "2026-12-01"');
+  expect(text).toContain('country: "BE"');
+  expect(text).toContain('eori: "BE0123456749"');
+  expect(text).toContain('uscc: ""');
+  expect(text).not.toMatch(/junk|ZZ/);
+});
+
+test('the checklist says which labels are not drafted here', async () => {
+  const { out } = await run('docs checklist shipment.yaml --json', { files: files() });
+  const { papers } = JSON.parse(out);
+  const cosmetics = papers.find(({ name }: { name: string }) => name.includes('化妆品标签'));
+  expect(cosmetics).toMatchObject({
+    needed: 'yes',
+    why: expect.stringContaining('HAND-CREAM-75'),
+    where: expect.stringContaining('labels of food only'),
+  });
 });
 
 test('list and checklist say for every paper who issues it and where that comes from', async () => {

@@ -43,3 +43,14 @@ test('every SSCC given out passes its check', () => {
     ),
   );
 });
+
+test('half a unit cannot be packed, and no catalog column is blamed for it', () => {
+  const product = soundProduct('A-1');
+  const { lacking } = planPacking([{ sku: 'A-1', quantity: '0.5', product }], 'none');
+  expect(lacking).toEqual([{ sku: 'A-1', quantity: '0.5' }]);
+});
+
+test('a serial too long for the prefix makes no SSCC, rather than a shortened one', () => {
+  expect(isSscc(ssccFrom('9524000001', 999_999n))).toBe(true);
+  expect(isSscc(ssccFrom('9524000001', 1_000_000n))).toBe(false);
+});

@@ -59,3 +59,27 @@ test('broken YAML, an empty file, a list and endless aliases are complaints with
   for (const text of ['a: [1\nb', '', '- 1', bomb, 'terms: 5', '\u0000'])
     expect(complaints(text)[0]?.at).toMatch(/^\d+:\d+$/);
 });
+
+test('a complaint quotes what stands there, and an empty value may go', () => {
+  const text = EXAMPLE.replace('quantity: 480', 'quantity: many')
+    .replace('  country: CN', '  country: ZZ')
+    .replace('  vat: BE0123456749', '  vat: ""');
+  expect(complaints(text).map(({ message }) => message)).toEqual([
+    'vat is empty.',
+    'country is no two-letter country code such as BE: “ZZ”.',
+    'quantity is no plain number such as 12.50: “many”.',
+  ]);
+  expect(complaints(text)[0]?.hint).toBe('Fill it in, or delete the line if there is none.');
+});
+
+test('a fault of YAML is said once, with its place beside it', () => {
+  const [fault] = complaints(EXAMPLE.replace('  incoterm: CIP', '\tincoterm: CIP'));
+  expect(fault?.message).toBe('This is no valid YAML: Tabs are not allowed as indentation.');
+});
+
+test('aliases that grow without end are refused by their name', () => {
+  const rows = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+  for (let i = 1; i < 9; i++)
+    rows.push(`a${i}: &a${i} [${Array.from({ length: 10 }, () => `*a${i - 1}`).join(', ')}]`);
+  expect(complaints(rows.join('\n'))[0]?.message).toContain('aliases');
+});

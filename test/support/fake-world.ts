@@ -137,7 +137,12 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     clock,
     prompt: {
       confirm: async () => answers.shift() === true,
-      input: async () => String(answers.shift() ?? ''),
+      input: async (_question, _standard, wrong) => {
+        for (;;) {
+          const answer = String(answers.shift() ?? '');
+          if (wrong?.(answer) === undefined) return answer;
+        }
+      },
       select: async () => String(answers.shift() ?? ''),
     },
     env: options.env ?? {},

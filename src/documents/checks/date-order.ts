@@ -2,14 +2,19 @@ import type { Consignment } from '../consignment.ts';
 import type { Facts } from '../document-kind.ts';
 import { BROKERS, type DocumentCheck, type Found } from './check.ts';
 
-/** X6: contract, invoice, packing list and declaration follow each other; goods are made before they leave. */
+/** X6: contract, invoice, packing list, declaration follow each other; invoiced and made before leaving. */
 export const dateOrder: DocumentCheck = {
   code: 'DX06',
   name: 'date-order',
   severity: 'error',
-  title: 'Contract ≤ invoice ≤ packing list ≤ declaration; goods are made before they leave.',
+  title:
+    'Contract ≤ invoice ≤ packing list ≤ declaration; invoiced and made before the goods leave.',
   source: BROKERS,
-  check: (consignment, facts) => [...papers(consignment, facts), ...production(consignment)],
+  check: (consignment, facts) => [
+    ...papers(consignment, facts),
+    ...departure(consignment, facts),
+    ...production(consignment),
+  ],
 };
 
 function papers({ shipment }: Consignment, { numbers }: Facts): readonly Found[] {
@@ -38,6 +43,20 @@ function papers({ shipment }: Consignment, { numbers }: Facts): readonly Found[]
       },
     ];
   });
+}
+
+/** The invoice goes with the export declaration, so it cannot be younger than the departure. */
+function departure({ shipment }: Consignment, { numbers }: Facts): readonly Found[] {
+  const { date } = numbers.invoice;
+  if (date <= shipment.date) return [];
+  return [
+    {
+      path: ['references', 'invoice', 'date'],
+      value: date,
+      message: `The invoice is dated ${date}, after the goods leave on ${shipment.date}.`,
+      hint: 'Mend the invoice’s date or the shipment’s date.',
+    },
+  ];
 }
 
 function production({ shipment, lines }: Consignment): readonly Found[] {

@@ -1,6 +1,6 @@
 import { gs1CheckDigit } from '../../catalog/gs1.ts';
 import type { Consignment } from '../consignment.ts';
-import { isAwb, isContainerNo, isEori, isLocode, isSscc, isVat } from '../identifiers.ts';
+import { isAwb, isContainerNo, isEori, isIban, isLocode, isSscc, isVat } from '../identifiers.ts';
 import { type DocumentCheck, type Found, TRADE } from './check.ts';
 
 /** X15: numbers with a check digit or a fixed form have it right. */
@@ -8,7 +8,7 @@ export const numberInvalid: DocumentCheck = {
   code: 'DX15',
   name: 'number-invalid',
   severity: 'error',
-  title: 'SSCC, GTIN, container, air waybill, EORI, VAT and UN/LOCODE have the right form.',
+  title: 'SSCC, GTIN, container, air waybill, EORI, VAT, IBAN and UN/LOCODE have the right form.',
   source: {
     ...TRADE,
     title: 'GS1 General Specifications, ISO 6346, IATA Resolution 600a, Regulation (EU) 2015/2446',
@@ -36,7 +36,9 @@ function packageNumbers({ packages, lines, planned }: Consignment): readonly Fou
             message: twice
               ? `SSCC ${code} stands on two packages.`
               : `${code} is no SSCC: 18 digits, the last one a check digit.`,
-            hint: 'Copy it from the label, or let sscc: number the packages.',
+            hint: planned
+              ? 'Begin with a lower firstSerial, so that prefix and serial fit into 16 digits.'
+              : 'Copy it from the label, or let sscc: number the packages.',
           },
         ];
       });
@@ -118,6 +120,13 @@ function parties({ shipment }: Consignment): readonly Found[] {
         value: party.vat,
         message: `${party.vat} is no VAT number.`,
         hint: 'A Belgian one is BE and ten digits, the last two a check.',
+      });
+    if (party?.bank?.iban !== undefined && !isIban(party.bank.iban))
+      found.push({
+        path: [role, 'bank', 'iban'],
+        value: party.bank.iban,
+        message: `${party.bank.iban} is no IBAN; its check digits are wrong.`,
+        hint: 'Copy it from the bank: a payment to it would go astray.',
       });
     if (party !== undefined && party.name === undefined && party.nameZh === undefined)
       found.push({

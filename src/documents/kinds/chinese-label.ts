@@ -11,7 +11,8 @@ const EDITION_2025_FROM = '2027-03-16';
 export const chineseLabel: DocumentKind = {
   type: 'chinese-label',
   title: TITLE,
-  purpose: 'draft of the Chinese label of a prepackaged food, for the importer to check and print',
+  purpose:
+    'draft of the Chinese label of a prepackaged food, for the importer to check and print; labels of other goods (cosmetics, textiles, toys, appliances) are not drafted',
   issuedBy: 'importer answers for it; the producer mostly prints it',
   filedBy: 'nobody beforehand; customs look at it on import',
   source: 'GB 7718-2011 until 2027-03-15, GB 7718-2025 from 2027-03-16; GB 28050',

@@ -10,6 +10,7 @@ import {
   labelled,
   m3,
   marksText,
+  numberLines,
   packagesText,
   partyLines,
   routeBox,
@@ -63,7 +64,7 @@ export const commercialInvoice: DocumentKind = {
   ],
 };
 
-function invoiceHead(consignment: Consignment, { numbers }: Facts): Block {
+function invoiceHead(consignment: Consignment, { numbers, revisions }: Facts): Block {
   const { shipment } = consignment;
   return {
     is: 'boxes',
@@ -78,7 +79,11 @@ function invoiceHead(consignment: Consignment, { numbers }: Facts): Block {
             rows: 2,
           },
         ),
-        box(words('Invoice No.', '发票号'), [numbers.invoice.number], { strong: true }),
+        box(
+          words('Invoice No.', '发票号'),
+          numberLines(numbers.invoice.number, revisions.invoice),
+          { strong: true },
+        ),
         box(words('Invoice date', '发票日期'), [numbers.invoice.date], { strong: true }),
       ],
       [

@@ -1,6 +1,6 @@
 import type { Consignment, ConsignmentLine } from '../consignment.ts';
 import type { Facts } from '../document-kind.ts';
-import { elementString, filledElements } from '../elements.ts';
+import { elementString, filledElements, missingOf } from '../elements.ts';
 import { type Block, words } from '../paper.ts';
 import { amountText, priceText } from '../parts.ts';
 import { statutoryQuantity } from '../statutory-quantity.ts';
@@ -57,7 +57,7 @@ export function elementsOf(line: ConsignmentLine | undefined, facts: Facts) {
 
 function elementText(line: ConsignmentLine, facts: Facts): string {
   const elements = elementsOf(line, facts);
-  const missing = elements.filter(({ value }) => value === undefined).map(({ name }) => name);
+  const missing = missingOf(elements);
   const text = elementString(elements);
   return missing.length === 0 ? text : `${text}\n【缺 missing: ${missing.join('、')}】`;
 }

@@ -1,6 +1,6 @@
 import type { Consignment, ConsignmentLine } from '../consignment.ts';
 import type { DocumentKind, ElementName, Facts } from '../document-kind.ts';
-import { filledElements } from '../elements.ts';
+import { filledElements, missingOf } from '../elements.ts';
 import { type Block, box, type Paper, words } from '../paper.ts';
 
 const TITLE = words('Declaration Elements', '申报要素表');
@@ -25,7 +25,7 @@ function sheetOf(line: ConsignmentLine, consignment: Consignment, facts: Facts):
   const { product, origin } = line;
   const tariff = facts.tariffLine(product);
   const elements = filledElements(line, tariff?.elements ?? []);
-  const missing = elements.filter(({ value }) => value === undefined).map(({ name }) => name);
+  const missing = missingOf(elements);
   return {
     type: 'element-sheet',
     part: line.sku,
@@ -72,10 +72,12 @@ function sheetOf(line: ConsignmentLine, consignment: Consignment, facts: Facts):
           { caption: words('Value', '内容'), align: 'left', share: 1.4 },
           { caption: words('From', '来源'), align: 'left', share: 0.7 },
         ],
-        rows: elements.map(({ name, en, value, from }, i) => [
+        rows: elements.map(({ name, en, value, from, lacks }, i) => [
           String(i + 1),
           en === '' ? name : `${name}\n${en}`,
-          value ?? '【缺 missing】',
+          lacks === undefined
+            ? (value ?? '【缺 missing】')
+            : `${value}\n【缺 missing: ${lacks.zh} ${lacks.en}】`,
           value === undefined ? '' : from,
         ]),
       },
@@ -121,11 +123,17 @@ function remarks(
             is: 'note' as const,
             strong: true as const,
             text: words(
-              `Missing: ${missing.join(', ')}. Say them in the catalog, in the column elements as name=value.`,
+              `Missing: ${missing.join(', ')}. Say them on the line of the shipment (elements:) or in the catalog’s column elements, as name=value.`,
               `尚缺：${missing.join('、')}。`,
             ),
           },
         ]),
-    { is: 'note', text: words(`Source: ${source ?? 'not known'}`, '') },
+    {
+      is: 'note',
+      text: words(
+        `Values from the catalog stand as it has them; the declaration is made in Chinese. Source: ${source ?? 'not known'}`,
+        '取自商品目录的内容未经翻译，申报时以中文填写。',
+      ),
+    },
   ];
 }

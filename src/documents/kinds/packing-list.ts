@@ -11,6 +11,7 @@ import {
   kg,
   m3,
   marksText,
+  numberLines,
   packagesText,
   partyLines,
   runVolume,
@@ -56,7 +57,11 @@ export const packingList: DocumentKind = {
                   partyLines(shipment.seller, consignment),
                   { span: 2, rows: 2 },
                 ),
-                box(words('Packing list No.', '装箱单号'), [number], { strong: true }),
+                box(
+                  words('Packing list No.', '装箱单号'),
+                  numberLines(number, facts.revisions.packingList),
+                  { strong: true },
+                ),
                 box(words('Date', '日期'), [date], { strong: true }),
               ],
               [

@@ -4,6 +4,7 @@ import { box, words } from '../paper.ts';
 import {
   incotermText,
   kg,
+  numberLines,
   packagesText,
   partyLines,
   sellerSignature,
@@ -50,7 +51,11 @@ export const proforma: DocumentKind = {
                   span: 2,
                   rows: 2,
                 }),
-                box(words('Proforma No.', '形式发票号'), [number], { strong: true }),
+                box(
+                  words('Proforma No.', '形式发票号'),
+                  numberLines(number, facts.revisions.proforma),
+                  { strong: true },
+                ),
                 box(words('Date', '日期'), [date], { strong: true }),
               ],
               [

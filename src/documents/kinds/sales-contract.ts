@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../document-kind.ts';
 import { linesData, partiesData, paymentData, totalsData } from '../machine-data.ts';
 import { box, words } from '../paper.ts';
-import { partyLines, partyName, sellerSignature } from '../parts.ts';
+import { numberLines, partyLines, partyName, sellerSignature } from '../parts.ts';
 import { contractClauses } from './contract-clauses.ts';
 import { goodsTable } from './goods-table.ts';
 import { priceSums } from './price-sums.ts';
@@ -41,7 +41,11 @@ export const salesContract: DocumentKind = {
             columns: [1, 1, 1],
             rows: [
               [
-                box(words('Contract No.', '合同编号'), [number], { strong: true }),
+                box(
+                  words('Contract No.', '合同编号'),
+                  numberLines(number, facts.revisions.contract),
+                  { strong: true },
+                ),
                 box(words('Signed on', '签订日期'), [date]),
                 box(words('Signed at', '签订地点'), [
                   shipment.references?.contract?.place ?? '____________',

@@ -40,6 +40,21 @@ describe('each contradiction is found under its own code, at its place', () => {
     ],
     ['a total that does not add up', 'DX01 total', { total: '1000.00' }],
     ['a declared total that differs', 'DX01 declared.total', { declared: { total: '1' } }],
+    [
+      'an invoice younger than the departure',
+      'DX06 references.invoice.date',
+      { date: '2026-12-01' },
+    ],
+    [
+      'an IBAN with a slip',
+      'DX15 seller.bank.iban',
+      { seller: { ...sound.seller, bank: { iban: 'BE69 5390 0754 7034' } } },
+    ],
+    [
+      'SSCC serials used up',
+      'DX15 sscc',
+      { sscc: { companyPrefix: '9524000001', firstSerial: '999999' } },
+    ],
     ['a contract in another currency', 'DX02 agreed.currency', { agreed: { currency: 'USD' } }],
     ['a contract on another term', 'DX02 agreed.incoterm', { agreed: { incoterm: 'FOB' } }],
     ['a contract with another total', 'DX02 agreed.total', { agreed: { total: '5' } }],
