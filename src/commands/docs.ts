@@ -59,6 +59,11 @@ export const docs: Verb = {
     const options = command.opts<DocsOptions>();
     if (more.length > 0 || (second !== undefined && !SUBCOMMANDS.has(first)))
       throw new UserError('ewtp docs takes one shipment at a time.', 'Run it once for each file.');
+    if (second !== undefined && first === 'list')
+      throw new UserError(
+        'ewtp docs list takes no name.',
+        'Write ewtp docs checklist shipment.yaml.',
+      );
     switch (first) {
       case 'list':
         return (await import('./docs-list.ts')).listDocs(options, session);

@@ -39,25 +39,14 @@ export function readShipment(text: string, file: string): ShipmentRead {
   };
   const [broken] = document.errors;
   if (broken !== undefined) {
-    const at = place(broken.pos[0]);
-    return {
-      source,
-      issues: [
-        {
-          ...shipmentIssue(
-            {
-              ...INVALID,
-              path: [],
-              value: '',
-              message: `This is no valid YAML: ${plainReason(broken.message)}.`,
-              hint: 'Mend the line; indent with blanks and quote texts that hold ": ".',
-            },
-            source,
-          ),
-          ...at,
-        },
-      ],
+    const fault = {
+      ...INVALID,
+      path: [],
+      value: '',
+      message: `This is no valid YAML: ${plainReason(broken.message)}.`,
+      hint: 'Mend the line; indent with blanks and quote texts that hold ": ".',
     };
+    return { source, issues: [{ ...shipmentIssue(fault, source), ...place(broken.pos[0]) }] };
   }
   const raw = plainValue(() => document.toJS({ maxAliasCount: MOST_ALIASES }));
   if (raw === undefined) return { source, issues: [shipmentIssue(TOO_MANY_ALIASES, source)] };

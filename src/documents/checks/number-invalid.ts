@@ -15,62 +15,65 @@ export const numberInvalid: DocumentCheck = {
   },
   check: (consignment) => [
     ...packageNumbers(consignment),
+    ...productNumbers(consignment),
     ...transport(consignment),
     ...parties(consignment),
   ],
 };
 
-function packageNumbers({ packages, lines, planned }: Consignment): readonly Found[] {
+function packageNumbers({ packages, planned }: Consignment): readonly Found[] {
   const seen = new Set<string>();
-  return [
-    ...packages.flatMap((run, i) => {
-      const path = planned ? ['sscc'] : ['packages', i, 'sscc'];
-      const wrong = run.sscc.flatMap((code): readonly Found[] => {
-        const twice = seen.has(code);
-        seen.add(code);
-        if (isSscc(code) && !twice) return [];
-        return [
+  return packages.flatMap((run, i): readonly Found[] => {
+    const path = planned ? ['sscc'] : ['packages', i, 'sscc'];
+    const wrong = run.sscc.flatMap((code): readonly Found[] => {
+      const twice = seen.has(code);
+      seen.add(code);
+      return isSscc(code) && !twice ? [] : [badSscc(code, twice, path, planned)];
+    });
+    if (run.sscc.length === 0 || run.sscc.length === run.count) return wrong;
+    return [
+      ...wrong,
+      {
+        path,
+        value: String(run.sscc.length),
+        message: `${run.count} packages have ${run.sscc.length} SSCCs.`,
+        hint: 'Give one SSCC for each package.',
+      },
+    ];
+  });
+}
+
+function badSscc(code: string, twice: boolean, path: Found['path'], planned: boolean): Found {
+  return {
+    path,
+    value: code,
+    message: twice
+      ? `SSCC ${code} stands on two packages.`
+      : `${code} is no SSCC: 18 digits, the last one a check digit.`,
+    hint: planned
+      ? 'Begin with a lower firstSerial, so that prefix and serial fit into 16 digits.'
+      : 'Copy it from the label, or let sscc: number the packages.',
+  };
+}
+
+function productNumbers({ lines }: Consignment): readonly Found[] {
+  return lines.flatMap(({ no, sku, product: { gtin } }): readonly Found[] =>
+    gtin === undefined || isGtin(gtin)
+      ? []
+      : [
           {
-            path,
-            value: code,
-            message: twice
-              ? `SSCC ${code} stands on two packages.`
-              : `${code} is no SSCC: 18 digits, the last one a check digit.`,
-            hint: planned
-              ? 'Begin with a lower firstSerial, so that prefix and serial fit into 16 digits.'
-              : 'Copy it from the label, or let sscc: number the packages.',
+            path: ['lines', no - 1],
+            value: gtin,
+            sku,
+            message: `${sku}: ${gtin} is no GTIN; its check digit is wrong.`,
+            hint: 'Mend gtin in the catalog.',
           },
-        ];
-      });
-      if (run.sscc.length === 0 || run.sscc.length === run.count) return wrong;
-      return [
-        ...wrong,
-        {
-          path,
-          value: String(run.sscc.length),
-          message: `${run.count} packages have ${run.sscc.length} SSCCs.`,
-          hint: 'Give one SSCC for each package.',
-        },
-      ];
-    }),
-    ...lines.flatMap(({ no, sku, product }): readonly Found[] => {
-      const gtin = product.gtin;
-      if (
-        gtin === undefined ||
-        (/^\d{8}$|^\d{12,14}$/.test(gtin) && gs1CheckDigit(gtin.slice(0, -1)) === gtin.at(-1))
-      )
-        return [];
-      return [
-        {
-          path: ['lines', no - 1],
-          value: gtin,
-          sku,
-          message: `${sku}: ${gtin} is no GTIN; its check digit is wrong.`,
-          hint: 'Mend gtin in the catalog.',
-        },
-      ];
-    }),
-  ];
+        ],
+  );
+}
+
+function isGtin(code: string): boolean {
+  return /^\d{8}$|^\d{12,14}$/.test(code) && gs1CheckDigit(code.slice(0, -1)) === code.at(-1);
 }
 
 function transport({ shipment }: Consignment): readonly Found[] {
