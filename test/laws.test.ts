@@ -145,7 +145,7 @@ test('src/ has no any, no non-null assertion and no cast beyond a handful', () =
 });
 
 test('files stay short: split one that grows above 250 lines along its seams', () => {
-  const tables = new Set(['catalog/columns.ts', 'catalog/goods/kinds.ts']);
+  const tables = new Set(['catalog/columns/papers.ts', 'catalog/goods/kinds.ts']);
   const long = SOURCES.filter(({ path }) => !tables.has(path))
     .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
     .filter(({ lines }) => lines > 250);

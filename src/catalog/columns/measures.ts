@@ -1,0 +1,120 @@
+import { type Column, decimal, text, whole } from '../column.ts';
+
+/** Weights, contents and sizes. */
+export const MEASURES_COLUMNS = [
+  decimal(
+    'net_weight_kg',
+    'Net weight (kg)',
+    'measures',
+    'Weight of one product without any packing.',
+    '0.1',
+    'kg',
+    {
+      need: 'required',
+      aliases: ['net weight', 'nettogewicht', 'netto gewicht', 'poids net', '净重'],
+    },
+  ),
+  decimal(
+    'gross_weight_kg',
+    'Gross weight (kg)',
+    'measures',
+    'Weight of one product with its packing.',
+    '0.115',
+    'kg',
+    {
+      need: 'recommended',
+      aliases: [
+        'gross weight',
+        'brutogewicht',
+        'bruto gewicht',
+        'poids brut',
+        '毛重',
+        'shipping weight',
+      ],
+    },
+  ),
+  decimal(
+    'volume_l',
+    'Volume (l)',
+    'measures',
+    'Liquid content of one product in litres; specific taxes and legal units use it.',
+    '0.75',
+    'l',
+    { aliases: ['volume', 'content litre', 'inhoud', 'contenance', '容量', '体积'] },
+  ),
+  text('net_content', 'Net content', 'measures', 'Net content as printed on the pack.', '100 g', {
+    aliases: ['inhoud verpakking', 'contenu net', '净含量'],
+  }),
+  whole(
+    'pieces_per_pack',
+    'Pieces per pack',
+    'measures',
+    'How many pieces one sold unit holds; tax thresholds count them.',
+    '1',
+    'pieces',
+    { aliases: ['pieces', 'pack size', 'stuks per verpakking', 'pièces', '件数', '每包数量'] },
+  ),
+  decimal('length_cm', 'Length (cm)', 'measures', 'Length of one packed product.', '16', 'cm', {
+    aliases: ['length', 'lengte', 'longueur', '长'],
+  }),
+  decimal('width_cm', 'Width (cm)', 'measures', 'Width of one packed product.', '8', 'cm', {
+    aliases: ['width', 'breedte', 'largeur', '宽'],
+  }),
+  decimal('height_cm', 'Height (cm)', 'measures', 'Height of one packed product.', '1.2', 'cm', {
+    aliases: ['height', 'hoogte', 'hauteur', '高'],
+  }),
+  whole(
+    'units_per_carton',
+    'Units per carton',
+    'measures',
+    'Sold units in one shipping carton.',
+    '24',
+    'units',
+    {
+      aliases: [
+        'carton quantity',
+        'case pack',
+        'stuks per doos',
+        'unités par carton',
+        '箱规',
+        '每箱数量',
+      ],
+    },
+  ),
+  decimal(
+    'carton_gross_kg',
+    'Carton gross weight (kg)',
+    'measures',
+    'Gross weight of one full carton.',
+    '3.2',
+    'kg',
+    { aliases: ['carton weight', '箱毛重'] },
+  ),
+  decimal(
+    'carton_length_cm',
+    'Carton length (cm)',
+    'measures',
+    'Outer length of the carton.',
+    '40',
+    'cm',
+    { aliases: ['箱长'] },
+  ),
+  decimal(
+    'carton_width_cm',
+    'Carton width (cm)',
+    'measures',
+    'Outer width of the carton.',
+    '30',
+    'cm',
+    { aliases: ['箱宽'] },
+  ),
+  decimal(
+    'carton_height_cm',
+    'Carton height (cm)',
+    'measures',
+    'Outer height of the carton.',
+    '20',
+    'cm',
+    { aliases: ['箱高'] },
+  ),
+] as const satisfies readonly Column[];

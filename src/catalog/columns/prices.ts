@@ -1,0 +1,97 @@
+import { type Column, currency, decimal, list, oneOf, whole } from '../column.ts';
+
+/** Price, terms and stock. */
+export const PRICES_COLUMNS = [
+  decimal(
+    'price',
+    'Price',
+    'prices',
+    'Price of one sold unit in `currency`, at `incoterm`.',
+    '2.40',
+    'currency',
+    {
+      need: 'required',
+      aliases: [
+        'unit price',
+        'sales price',
+        'list price',
+        'prijs',
+        'verkoopprijs',
+        'prix',
+        'prix de vente',
+        '价格',
+        '单价',
+        '宝贝价格',
+      ],
+    },
+  ),
+  currency('currency', 'Currency', 'prices', 'ISO 4217 code of the price.', 'EUR', {
+    need: 'required',
+    aliases: ['currency code', 'munt', 'valuta', 'devise', 'monnaie', '币种', '币制'],
+  }),
+  oneOf(
+    'incoterm',
+    'Incoterm',
+    'prices',
+    'Incoterms 2020 rule on which the price stands.',
+    'FCA',
+    ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'],
+    {
+      aliases: [
+        'incoterms',
+        'delivery term',
+        'leveringsvoorwaarde',
+        'condition de livraison',
+        '贸易术语',
+        '成交方式',
+      ],
+    },
+  ),
+  decimal(
+    'freight',
+    'Freight',
+    'prices',
+    'International freight of one unit in `currency`, when it is known per product.',
+    '0.35',
+    'currency',
+    { aliases: ['vracht', 'fret', '运费'] },
+  ),
+  decimal(
+    'insurance',
+    'Insurance',
+    'prices',
+    'Insurance of one unit in `currency`, when it is known per product.',
+    '0.01',
+    'currency',
+    { aliases: ['verzekering', 'assurance', '保险费', '保费'] },
+  ),
+  decimal(
+    'retail_price_cny',
+    'Retail price in China (CNY)',
+    'prices',
+    'Price the Chinese consumer pays; the base of e-commerce import tax.',
+    '39.00',
+    'CNY',
+    { aliases: ['retail price', 'price cny', 'retail price cny', '零售价'] },
+  ),
+  list(
+    'price_tiers',
+    'Prices by quantity',
+    'prices',
+    'Lower prices for larger orders, as `quantity=price` joined by `|`, in `currency`.',
+    '100=2.20|1000=1.95',
+    { aliases: ['tier prices', 'tiered price', 'staffelprijzen', 'prix par quantité', '阶梯价'] },
+  ),
+  whole('stock', 'Stock', 'prices', 'Units that may be sold.', '500', 'units', {
+    aliases: ['inventory', 'quantity', 'qty', 'voorraad', 'quantité', '库存', '宝贝数量', '数量'],
+  }),
+  whole(
+    'min_order_quantity',
+    'Minimum order quantity',
+    'prices',
+    'Smallest quantity one order may have.',
+    '24',
+    'units',
+    { aliases: ['moq', 'minimum order', '起订量'] },
+  ),
+] as const satisfies readonly Column[];
