@@ -4,7 +4,7 @@ import { governor } from '../listing/governor.ts';
 import { read } from '../listing/read-shop.ts';
 import { brake } from '../listing/stop.ts';
 import type { Session } from './session.ts';
-import { appOf, storeOf } from './shop.ts';
+import { appOf, storeOf } from './shop/shop.ts';
 import type { Verb } from './verb.ts';
 
 export const authorise: Verb = {

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { EXIT, UserError } from '../errors.ts';
-import { type CostFlags, withCostFlags } from './cost-flags.ts';
-import { flagGoods } from './cost-goods.ts';
-import { openOutput } from './cost-output.ts';
-import { pricer } from './cost-price.ts';
-import { catalogGoods, openRun, openSources } from './cost-run.ts';
-import { withShares } from './cost-shares.ts';
+import { type CostFlags, withCostFlags } from './cost/flags.ts';
+import { flagGoods } from './cost/goods.ts';
+import { openOutput } from './cost/output.ts';
+import { pricer } from './cost/price.ts';
+import { catalogGoods, openRun, openSources } from './cost/run.ts';
+import { withShares } from './cost/shares.ts';
 import type { Verb } from './verb.ts';
 
 export const cost: Verb = {
@@ -39,8 +39,8 @@ export const cost: Verb = {
   async run(command, session) {
     const flags = command.opts<CostFlags>();
     const [first = '', ...rest] = command.args;
-    if (first === 'diff') return (await import('./cost-diff.ts')).costDiff(rest, flags, session);
-    if (first === 'solve') return (await import('./cost-solve.ts')).costSolve(rest, flags, session);
+    if (first === 'diff') return (await import('./cost/diff.ts')).costDiff(rest, flags, session);
+    if (first === 'solve') return (await import('./cost/solve.ts')).costSolve(rest, flags, session);
     refuseUnused(command.args, flags);
     const run = await openRun(flags, session);
     const many = command.args.length > 0;

@@ -1,7 +1,7 @@
 import { nearest } from '../did-you-mean.ts';
 import { type ExitCode, UserError } from '../errors.ts';
 import { visible } from '../output/visible.ts';
-import type { CustomsOptions } from './customs-options.ts';
+import type { CustomsOptions } from './customs/options.ts';
 import type { Session } from './session.ts';
 import type { Verb } from './verb.ts';
 
@@ -64,12 +64,12 @@ async function runVerb(
           'ewtp customs build takes one file of orders.',
           'For example: ewtp customs build orders.jsonl --catalog catalog.csv --regime cbec-direct --out customs',
         );
-      return (await import('./customs-build.ts')).buildMessages(orders, options, session);
+      return (await import('./customs/build.ts')).buildMessages(orders, options, session);
     }
     case 'check':
-      return (await import('./customs-check.ts')).checkMessages(files, options, session);
+      return (await import('./customs/check.ts')).checkMessages(files, options, session);
     case 'read':
-      return (await import('./customs-read.ts')).showReceipts(files, options, session);
+      return (await import('./customs/read.ts')).showReceipts(files, options, session);
     default: {
       const close = nearest(what, VERBS);
       throw new UserError(

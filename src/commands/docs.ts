@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../errors.ts';
-import type { DocsOptions } from './docs-options.ts';
+import type { DocsOptions } from './docs/options.ts';
 import type { Verb } from './verb.ts';
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
@@ -66,27 +66,27 @@ export const docs: Verb = {
       );
     switch (first) {
       case 'list':
-        return (await import('./docs-list.ts')).listDocs(options, session);
+        return (await import('./docs/list.ts')).listDocs(options, session);
       case 'init':
-        return (await import('./docs-init.ts')).initShipment(
+        return (await import('./docs/init.ts')).initShipment(
           second ?? 'shipment.yaml',
           options,
           session,
         );
       case 'verify':
-        return (await import('./docs-verify.ts')).verifyDocs(
+        return (await import('./docs/verify.ts')).verifyDocs(
           needed(second, 'verify DIR'),
           options,
           session,
         );
       case 'checklist':
-        return (await import('./docs-checklist.ts')).showChecklist(
+        return (await import('./docs/checklist.ts')).showChecklist(
           needed(second, 'checklist shipment.yaml'),
           options,
           session,
         );
       default:
-        return (await import('./docs-write.ts')).writeDocs(first, options, session);
+        return (await import('./docs/write.ts')).writeDocs(first, options, session);
     }
   },
 };

@@ -4,9 +4,9 @@ import { sealed } from '../listing/make-plan.ts';
 import { brake } from '../listing/stop.ts';
 import { jsonText } from '../output/json-text.ts';
 import { planText } from '../output/listing/plan.ts';
-import { planFor } from './make-plan.ts';
-import { concurrencyOf, type PlanFlags, withPlanFlags } from './plan-flags.ts';
-import { openShop } from './shop.ts';
+import { planFor } from './shop/make-plan.ts';
+import { concurrencyOf, type PlanFlags, withPlanFlags } from './shop/plan-flags.ts';
+import { openShop } from './shop/shop.ts';
 import type { Verb } from './verb.ts';
 
 export const plan: Verb = {

@@ -7,8 +7,8 @@ import { allListings } from '../listing/status.ts';
 import { brake, interrupted } from '../listing/stop.ts';
 import { csvText } from '../output/csv.ts';
 import { jsonText } from '../output/json-text.ts';
-import { concurrencyOf, type PlanFlags } from './plan-flags.ts';
-import { openShop } from './shop.ts';
+import { concurrencyOf, type PlanFlags } from './shop/plan-flags.ts';
+import { openShop } from './shop/shop.ts';
 import type { Verb } from './verb.ts';
 
 interface PullFlags extends Pick<PlanFlags, 'shop' | 'json' | 'concurrency'> {

@@ -11,15 +11,15 @@ import { push as doPlan, type ItemResult } from '../listing/push.ts';
 import type { Reader } from '../listing/read-shop.ts';
 import { settle } from '../listing/settle.ts';
 import { type Brake, brake, interrupted, lockLost, outOfTime } from '../listing/stop.ts';
-import { folderOf, isChosen } from './desired.ts';
-import { choiceOf, type Drawn, planFor } from './make-plan.ts';
-import { concurrencyOf, numberFlag, shardOf, withPlanFlags } from './plan-flags.ts';
-import { limitsOf, type PushFlags } from './push-flags.ts';
-import { planPackage, writePackage } from './push-package.ts';
-import { opened, readPlan, refreshed } from './saved-plan.ts';
 import type { Session } from './session.ts';
-import { type OpenShop, openShop, PACKAGE } from './shop.ts';
-import { showPush } from './show-push.ts';
+import { folderOf, isChosen } from './shop/desired.ts';
+import { choiceOf, type Drawn, planFor } from './shop/make-plan.ts';
+import { concurrencyOf, numberFlag, shardOf, withPlanFlags } from './shop/plan-flags.ts';
+import { limitsOf, type PushFlags } from './shop/push-flags.ts';
+import { planPackage, writePackage } from './shop/push-package.ts';
+import { opened, readPlan, refreshed } from './shop/saved-plan.ts';
+import { type OpenShop, openShop, PACKAGE } from './shop/shop.ts';
+import { showPush } from './shop/show-push.ts';
 import type { Verb } from './verb.ts';
 
 export const push: Verb = {

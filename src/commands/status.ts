@@ -4,8 +4,8 @@ import { type StatusReport, statusOf } from '../listing/status.ts';
 import { brake, interrupted } from '../listing/stop.ts';
 import { jsonText } from '../output/json-text.ts';
 import { statusText } from '../output/listing/status.ts';
-import { concurrencyOf, type PlanFlags } from './plan-flags.ts';
-import { openShop } from './shop.ts';
+import { concurrencyOf, type PlanFlags } from './shop/plan-flags.ts';
+import { openShop } from './shop/shop.ts';
 import type { Verb } from './verb.ts';
 
 const LOOK_EVERY_MS = 5000;

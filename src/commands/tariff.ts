@@ -1,6 +1,6 @@
 import { EXIT, UserError } from '../errors.ts';
 import { withStrictData } from './strict-data.ts';
-import type { TariffOptions } from './tariff-options.ts';
+import type { TariffOptions } from './tariff/options.ts';
 import type { Verb } from './verb.ts';
 
 /** Shows what the tariff says of a code, finds codes for words, imports official lists, says how old the data are. */
@@ -33,11 +33,11 @@ export const tariff: Verb = {
     const [first = '', second, ...more] = command.args;
     const options = command.opts<TariffOptions>();
     if (first === 'status' && second === undefined) {
-      const { tariffStatus } = await import('./tariff-status.ts');
+      const { tariffStatus } = await import('./tariff/status.ts');
       return tariffStatus(options, session);
     }
     if (first !== 'import') {
-      const { tariffShow } = await import('./tariff-show.ts');
+      const { tariffShow } = await import('./tariff/show.ts');
       return tariffShow(command.args, options, session);
     }
     if (second === undefined || more.length > 0)
@@ -45,7 +45,7 @@ export const tariff: Verb = {
         'ewtp tariff import takes one file.',
         'For example: ewtp tariff import vat.csv',
       );
-    const { tariffImport } = await import('./tariff-import.ts');
+    const { tariffImport } = await import('./tariff/import.ts');
     return (await tariffImport(second, options, session)) ? EXIT.fine : EXIT.findings;
   },
 };

@@ -7,15 +7,15 @@ import { type NotRun, notRun, validateFile } from '../catalog/validate.ts';
 import { EXIT } from '../errors.ts';
 import type { SourceFile } from '../io/world.ts';
 import { FORMATS } from '../output/validate/index.ts';
-import { checkFixFlags, type FixFlags, fixFile } from './fix-file.ts';
-import { type KnownFlags, knownFindings } from './known-findings.ts';
-import { offerMapping } from './offer-mapping.ts';
 import { readOptions } from './read-options.ts';
-import { ruleFacts } from './rule-facts.ts';
-import { ruleSet } from './rule-set.ts';
-import { showingsOf, showReport, wholeNumber } from './show-report.ts';
-import { rowSplit } from './split-rows.ts';
 import { checkAge, STRICT_DATA } from './strict-data.ts';
+import { checkFixFlags, type FixFlags, fixFile } from './validate/fix-file.ts';
+import { type KnownFlags, knownFindings } from './validate/known-findings.ts';
+import { offerMapping } from './validate/offer-mapping.ts';
+import { ruleFacts } from './validate/rule-facts.ts';
+import { ruleSet } from './validate/rule-set.ts';
+import { showingsOf, showReport, wholeNumber } from './validate/show-report.ts';
+import { rowSplit } from './validate/split-rows.ts';
 import type { Verb } from './verb.ts';
 
 export interface ValidateOptions extends KnownFlags, FixFlags {

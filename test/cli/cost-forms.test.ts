@@ -54,7 +54,7 @@ describe('forms of the answer', () => {
       files,
     });
     expect([code, out]).toEqual([1, '']);
-    const book = read(world.disk.get('/work/cost.xlsx'));
+    const book = read(world.disk.get('/project/cost.xlsx'));
     const sheet = book.Sheets.cost;
     const rows = utils.sheet_to_json<Record<string, unknown>>(sheet ?? {});
     expect(rows).toHaveLength(4);
@@ -65,7 +65,7 @@ describe('forms of the answer', () => {
 
   it('writes a page that stands by itself, with a drawing, and runs nothing of the catalog', async () => {
     const { world } = await run('cost c.csv --fx EUR=7.85 --format html=cost.html', { files });
-    const page = new TextDecoder().decode(world.disk.get('/work/cost.html'));
+    const page = new TextDecoder().decode(world.disk.get('/project/cost.html'));
     expect(page).toContain('<svg role="img"');
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).not.toMatch(/<script|src=|href=/);

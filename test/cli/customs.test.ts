@@ -22,10 +22,10 @@ test('the example orders give four messages and a manifest with true hashes, the
     '621',
   ]);
   for (const { path, sha256: hash } of result.files)
-    expect(sha256(first.world.disk.get(`/work/set/${path}`) ?? '')).toBe(hash);
+    expect(sha256(first.world.disk.get(`/project/set/${path}`) ?? '')).toBe(hash);
   const again = await run(`${BUILD} --json`, { files: files(ORDERS), today: '2026-12-01' });
-  expect(again.world.disk.get('/work/set/manifest.json')).toEqual(
-    first.world.disk.get('/work/set/manifest.json'),
+  expect(again.world.disk.get('/project/set/manifest.json')).toEqual(
+    first.world.disk.get('/project/set/manifest.json'),
   );
 });
 
@@ -50,7 +50,7 @@ test('orders as CSV, one row for each line, give the same messages as JSON', asy
   const fromJson = await run(`customs build o.jsonl ${line}`, {
     files: { 'o.jsonl': JSON.stringify(json), 'catalog.csv': CATALOG },
   });
-  const written = '/work/set/CEB311Message-0001.xml';
+  const written = '/project/set/CEB311Message-0001.xml';
   expect(fromCsv.world.disk.get(written)).toEqual(fromJson.world.disk.get(written));
 });
 
@@ -73,7 +73,7 @@ test('one faulty order keeps everything from being written, and says its line an
     [4, 'CX00', 'buyer.id'],
     [5, 'CX00', ''],
   ]);
-  expect([...world.disk.keys()].filter((name) => name.startsWith('/work/set'))).toEqual([]);
+  expect([...world.disk.keys()].filter((name) => name.startsWith('/project/set'))).toEqual([]);
 });
 
 test.each([
@@ -131,7 +131,7 @@ test('beer is taxed by the litre and price once the dollar has a rate', async ()
     files: files(oneOrder(beer)),
   });
   expect(`${code} ${out}`, err).toMatch(/^0 /);
-  const list = new TextDecoder().decode(world.disk.get('/work/set/CEB621Message-0001.xml'));
+  const list = new TextDecoder().decode(world.disk.get('/project/set/CEB621Message-0001.xml'));
   expect(list).toContain('<ceb:qty1>1.98</ceb:qty1>\n      <ceb:unit1>095</ceb:unit1>');
 });
 
@@ -166,8 +166,8 @@ test('a hundred documents go into a message, and a folder keeps nothing of an ea
   );
   await run(BUILD, { files: files(ORDERS), disk: first.world.disk });
   expect(
-    [...first.world.disk.keys()].filter((name) => name.startsWith('/work/set/CEB311')),
-  ).toEqual(['/work/set/CEB311Message-0001.xml']);
+    [...first.world.disk.keys()].filter((name) => name.startsWith('/project/set/CEB311')),
+  ).toEqual(['/project/set/CEB311Message-0001.xml']);
 });
 
 test('check prints one document that keeps to its schema, and exits 1 on errors', async () => {

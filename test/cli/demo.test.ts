@@ -9,8 +9,10 @@ test('the demo goes the whole way without set-up, and can be run again', async (
   expect(headings).toHaveLength(5);
   expect(first.out).toContain('40 created');
   expect(first.out).toContain('fit: 0 errors');
-  const files = [...first.world.disk.keys()].filter((path) => path.startsWith('/work/ewtp-demo/'));
-  expect(files).toContain('/work/ewtp-demo/papers/commercial-invoice.pdf');
+  const files = [...first.world.disk.keys()].filter((path) =>
+    path.startsWith('/project/ewtp-demo/'),
+  );
+  expect(files).toContain('/project/ewtp-demo/papers/commercial-invoice.pdf');
 
   const again = await run('demo', { files: Object.fromEntries(first.world.disk) });
   expect(again.code).toBe(0);

@@ -15,7 +15,7 @@ const schema = (name: string) => {
 test('the example shipment gives its whole set, a manifest with true hashes, and no errors', async () => {
   const { code, out, err, world } = await run('docs shipment.yaml --out set', { files: files() });
   expect(`${code} ${err}`).toMatch(/^0 /);
-  const manifest = JSON.parse(read(world.disk, '/work/set/manifest.json'));
+  const manifest = JSON.parse(read(world.disk, '/project/set/manifest.json'));
   expect(schema('docs-manifest')(manifest)).toBe(true);
   const types = new Set(manifest.files.map(({ type }: { type: string }) => type));
   expect([...types]).toEqual([
@@ -32,7 +32,7 @@ test('the example shipment gives its whole set, a manifest with true hashes, and
     'element-sheet',
   ]);
   for (const { path, sha256: hash } of manifest.files)
-    expect(sha256(world.disk.get(`/work/set/${path}`) ?? '')).toBe(hash);
+    expect(sha256(world.disk.get(`/project/set/${path}`) ?? '')).toBe(hash);
   expect(out).toContain('set/commercial-invoice.pdf  CI-2026-031');
 });
 
@@ -41,8 +41,8 @@ test('the same shipment gives the same bytes in every format', async () => {
     'docs shipment.yaml --out set --format pdf --format xlsx --format json --format html';
   const first = await run(line, { files: files() });
   const again = await run(line, { files: files(), today: '2026-12-24' });
-  expect(again.world.disk.get('/work/set/manifest.json')).toEqual(
-    first.world.disk.get('/work/set/manifest.json'),
+  expect(again.world.disk.get('/project/set/manifest.json')).toEqual(
+    first.world.disk.get('/project/set/manifest.json'),
   );
 });
 
@@ -52,7 +52,7 @@ test('verify finds one changed byte, in a paper and in the manifest', async () =
     [...world.disk].map(([path, bytes]) => [path, Uint8Array.from(bytes)]),
   );
   expect((await run('docs verify set', { files: set })).code).toBe(0);
-  const paper = set['/work/set/packing-list.json'] ?? new Uint8Array();
+  const paper = set['/project/set/packing-list.json'] ?? new Uint8Array();
   paper[40] = (paper[40] ?? 0) ^ 1;
   const told = JSON.parse((await run('docs verify set --json', { files: set })).out);
   expect(told.faults).toHaveLength(1);
@@ -60,9 +60,12 @@ test('verify finds one changed byte, in a paper and in the manifest', async () =
   const changed = await run('docs verify set', { files: set });
   expect(changed.code).toBe(1);
   expect(changed.out).toContain('set/packing-list.json  changed');
-  const sealed = read(world.disk, '/work/set/manifest.json').replace('CI-2026-031', 'CI-2026-032');
+  const sealed = read(world.disk, '/project/set/manifest.json').replace(
+    'CI-2026-031',
+    'CI-2026-032',
+  );
   const forged = await run('docs verify set', {
-    files: { ...Object.fromEntries(world.disk), '/work/set/manifest.json': sealed },
+    files: { ...Object.fromEntries(world.disk), '/project/set/manifest.json': sealed },
   });
   expect(forged.out).toContain('set/manifest.json  changed');
 });
@@ -75,7 +78,7 @@ test('an error stops the writing, --force writes all the same and still answers 
   expect([...stopped.world.disk.keys()].filter((path) => path.includes('/set/'))).toEqual([]);
   const forced = await run('docs shipment.yaml --out set --force --format json', { files: wrong });
   expect(forced.code).toBe(1);
-  expect(forced.world.disk.has('/work/set/commercial-invoice.json')).toBe(true);
+  expect(forced.world.disk.has('/project/set/commercial-invoice.json')).toBe(true);
 });
 
 test('a shipment that cannot be worked out is not forced into papers', async () => {
@@ -124,14 +127,16 @@ test('a number once issued is not overwritten with other content, unless as a re
   const refused = await run('docs shipment.yaml --out set --format json', { files: disk });
   expect(refused.code).toBe(6);
   expect(refused.err).toContain('was issued with other content');
-  expect(refused.world.disk.get('/work/set/manifest.json')).toEqual(
-    first.world.disk.get('/work/set/manifest.json'),
+  expect(refused.world.disk.get('/project/set/manifest.json')).toEqual(
+    first.world.disk.get('/project/set/manifest.json'),
   );
   const revised = await run('docs shipment.yaml --out set --format json --revise', { files: disk });
   expect(revised.code).toBe(0);
   expect(revised.out).toContain('CI-2026-031, revision 1');
   const page = await run('docs shipment.yaml --out set --format html --revise', { files: disk });
-  expect(read(page.world.disk, '/work/set/commercial-invoice.html')).toContain('Revision 修订 1');
+  expect(read(page.world.disk, '/project/set/commercial-invoice.html')).toContain(
+    'Revision 修订 1',
+  );
 });
 
 test('flags that are wrong say what is right', async () => {
@@ -150,7 +155,7 @@ test('flags that are wrong say what is right', async () => {
 test('init takes answers and flags, writes a shipment to fill in, and overwrites nothing', async () => {
   const made = await run('docs init new.yaml --set seller.name=Atelier --set lines.0.sku=A-1', {});
   expect(made.code).toBe(0);
-  const text = read(made.world.disk, '/work/new.yaml');
+  const text = read(made.world.disk, '/project/new.yaml');
   expect(text).toContain('name: "Atelier"');
   expect(text).toContain('- sku: "A-1"');
   const again = await run('docs init new.yaml', { files: { 'new.yaml': text } });
@@ -159,7 +164,7 @@ test('init takes answers and flags, writes a shipment to fill in, and overwrites
     isTerminal: true,
     answers: ['SH-1', 'c.csv', '2026-12-01'],
   });
-  expect(read(asked.world.disk, '/work/shipment.yaml')).toContain('reference: "SH-1"');
+  expect(read(asked.world.disk, '/project/shipment.yaml')).toContain('reference: "SH-1"');
 });
 
 test('init asks again when an answer cannot be right, and takes none for an answer', async () => {
@@ -170,7 +175,7 @@ test('init asks again when an answer cannot be right, and takes none for an answ
       ...['ZZ', 'BE', 'BE012', 'BE0123456749', '', '示例', '', 'CN', '123', ''],
     ],
   });
-  const text = read(world.disk, '/work/shipment.yaml');
+  const text = read(world.disk, '/project/shipment.yaml');
   expect(text).toContain('date: "2026-12-01"');
   expect(text).toContain('country: "BE"');
   expect(text).toContain('eori: "BE0123456749"');
@@ -272,4 +277,13 @@ test('a picture of signature and stamp is set on the paper; what is no picture i
   expect(await hash(svg)).toMatch(/^[0-9a-f]{64}$/);
   expect(await hash(svg)).not.toBe(plain);
   expect(await hash('MZ no picture')).toContain('is no PNG, JPEG or SVG picture');
+});
+
+test('a reference of dots alone does not lead out of the folder', async () => {
+  const shipment = SHIPMENT.replace(/^reference: .*$/m, 'reference: ".."');
+  const { world } = await run('docs shipment.yaml --type packing-list --format json', {
+    files: files(shipment),
+  });
+  const written = [...world.disk.keys()].filter((path) => path.endsWith('packing-list.json'));
+  expect(written).toEqual(['/project/out/_/packing-list.json']);
 });

@@ -12,7 +12,7 @@ const files = { 'c.csv': exampleCatalog(3) };
 test('several formats go to several files, and one to standard output', async () => {
   const line = 'validate c.csv --format json=out/v.json --format junit=out/v.xml --format concise';
   const { out, err, world } = await run(line, { files });
-  const text = (path: string) => new TextDecoder().decode(world.disk.get(`/work/${path}`));
+  const text = (path: string) => new TextDecoder().decode(world.disk.get(`/project/${path}`));
   expect(JSON.parse(text('out/v.json')).found).toBe(3);
   expect(text('out/v.xml')).toMatch(/^<\?xml/);
   expect(out).toMatch(/^c\.csv:2: error/);
@@ -46,7 +46,9 @@ test('more findings than are kept are counted, and the verdict says that some ar
 
 test('a file for spreadsheets begins with a byte order mark, standard output does not', async () => {
   const { world } = await run('validate c.csv --format csv=v.csv', { files });
-  expect(world.disk.get('/work/v.csv')?.subarray(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
+  expect(world.disk.get('/project/v.csv')?.subarray(0, 3)).toEqual(
+    new Uint8Array([0xef, 0xbb, 0xbf]),
+  );
   expect((await run('validate c.csv --format csv', { files })).out).toMatch(/^file,line,/);
 });
 
@@ -75,7 +77,7 @@ test.each([
 test('a file never has colours', async () => {
   const line = 'validate c.csv --format pretty=v.txt';
   const { world } = await run(line, { files, isTerminal: true });
-  expect(new TextDecoder().decode(world.disk.get('/work/v.txt'))).not.toContain('\u001b');
+  expect(new TextDecoder().decode(world.disk.get('/project/v.txt'))).not.toContain('\u001b');
 });
 
 test.each(Object.keys(FORMATS))(

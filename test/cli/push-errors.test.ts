@@ -67,7 +67,7 @@ test('an expired token is renewed once, kept for its owner only, and used by the
   expect(renewals()).toBe(1);
   expect(await runWith(shop, PUSH, { disk })).toMatchObject({ code: 0 });
   expect(renewals()).toBe(1);
-  expect(new TextDecoder().decode(disk.get('/work/.ewtp/shops/test/tokens.json'))).toContain(
+  expect(new TextDecoder().decode(disk.get('/project/.ewtp/shops/test/tokens.json'))).toContain(
     'refresh-2',
   );
 });

@@ -41,9 +41,11 @@ test('a shop run by a partner gets workbook, JSON and pictures list, and no call
     calls: { all: 0 },
     marketplace: 'tmall-global',
   });
-  const sheet = read(disk.get('/work/handover/listings.xlsx')).Sheets.Listings ?? {};
+  const sheet = read(disk.get('/project/handover/listings.xlsx')).Sheets.Listings ?? {};
   const rows = utils.sheet_to_json<Record<string, string>>(sheet);
-  const listings = JSON.parse(new TextDecoder().decode(disk.get('/work/handover/listings.json')));
+  const listings = JSON.parse(
+    new TextDecoder().decode(disk.get('/project/handover/listings.json')),
+  );
   expect(rows.map(({ sku, title, barcode }) => [sku, title, barcode])).toEqual(
     listings.listings.map(({ sku, fields }: { sku: string; fields: Record<string, string> }) => [
       sku,
@@ -51,7 +53,7 @@ test('a shop run by a partner gets workbook, JSON and pictures list, and no call
       fields.barcode,
     ]),
   );
-  const pictures = new TextDecoder().decode(disk.get('/work/handover/pictures.csv'));
+  const pictures = new TextDecoder().decode(disk.get('/project/handover/pictures.csv'));
   expect(pictures).toContain('CHOC-70-100,2,https://example.com/pictures/choc-70-100-2.jpg');
 });
 
@@ -71,7 +73,7 @@ test('what the marketplace would refuse is not handed over', async () => {
   const { code, json } = await run(PUSH);
   expect(code).toBe(1);
   expect(json.done).toMatchObject({ created: 3, rejected: 1 });
-  expect(new TextDecoder().decode(disk.get('/work/handover/listings.json'))).not.toContain(
+  expect(new TextDecoder().decode(disk.get('/project/handover/listings.json'))).not.toContain(
     'CHOC-70-100"',
   );
 });

@@ -47,7 +47,7 @@ test('3 bad rows of 40: 37 are listed, exit 1; the failed file, corrected, lists
     traceId: 'trace-1',
     line: 32,
   });
-  const failed = new TextDecoder().decode(disk.get('/work/failed.csv'));
+  const failed = new TextDecoder().decode(disk.get('/project/failed.csv'));
   expect(failed.trim().split('\r\n')).toHaveLength(4);
   expect(failed).toContain('ewtp_reason');
 

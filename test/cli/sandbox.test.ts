@@ -48,7 +48,7 @@ test('it says where it listens, and ends with 0 when it is asked to', async () =
   expect(world.printed.out).toBe(`http://127.0.0.1:${port}\n`);
   expect(world.printed.err).toContain('--shop sandbox');
   expect(world.printed.err).toContain('has stopped');
-  expect(world.disk.has('/work/.ewtp/sandbox/server.json')).toBe(false);
+  expect(world.disk.has('/project/.ewtp/sandbox/server.json')).toBe(false);
 });
 
 test('Ctrl-C stops it cleanly', async () => {
@@ -105,7 +105,7 @@ test('a port in use is refused', async () => {
   await taken.close();
   expect(code).toBe(2);
   expect(err).toContain(`Port ${taken.port} is in use.`);
-  expect(world.disk.has('/work/.ewtp/sandbox/server.json')).toBe(false);
+  expect(world.disk.has('/project/.ewtp/sandbox/server.json')).toBe(false);
 });
 
 test('a bad scenario is refused with its line, before anything is started', async () => {
@@ -113,7 +113,7 @@ test('a bad scenario is refused with its line, before anything is started', asyn
   const { code, err, world } = await run('sandbox --scenario storm.yaml', { files });
   expect(code).toBe(2);
   expect(err).toContain('storm.yaml:2: faults.0.fault');
-  expect([...world.disk.keys()]).toEqual(['/work/storm.yaml']);
+  expect([...world.disk.keys()]).toEqual(['/project/storm.yaml']);
 });
 
 test('a scenario that is not there is refused', async () => {

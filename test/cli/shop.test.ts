@@ -100,7 +100,7 @@ describe.each(['sandbox', 'sandbox-tmall'])('the contract of every marketplace, 
   test('a saved plan is done as it is, and refused when catalog, shop or the plan itself has changed', async () => {
     const { run, disk } = folder({ 'catalog.csv': HEAD });
     await run(`plan catalog.csv --shop ${shop} -o plan.json`);
-    const saved = new TextDecoder().decode(disk.get('/work/plan.json'));
+    const saved = new TextDecoder().decode(disk.get('/project/plan.json'));
     const edited = await run(`push edited.json --shop ${shop}`, {
       'edited.json': saved.replace('"publish": false', '"publish": true'),
     });

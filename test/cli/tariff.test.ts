@@ -171,7 +171,7 @@ describe('ewtp tariff import', () => {
     expect(out).toContain('list.csv:5 mfn_pct');
     expect(out).toContain('list.csv:5 valid_from');
     expect(out).toContain('nothing was stored');
-    expect([...world.disk.keys()]).toEqual(['/work/list.csv']);
+    expect([...world.disk.keys()]).toEqual(['/project/list.csv']);
   });
 
   test('removes what a new list no longer has, unless told to merge', async () => {

@@ -58,10 +58,10 @@ test('entries that are gone are reported, and dropped by an update that is the s
   ]);
   expect(gone.err).toContain('not found any more');
   await run('validate catalog.csv --baseline known.json --update-baseline', { disk, files });
-  const once = Buffer.from(disk.get('/work/known.json') ?? []).toString();
+  const once = Buffer.from(disk.get('/project/known.json') ?? []).toString();
   expect(once).not.toContain('gtin-check-digit');
   await run('validate catalog.csv --baseline known.json --update-baseline', { disk, files });
-  expect(Buffer.from(disk.get('/work/known.json') ?? []).toString()).toBe(once);
+  expect(Buffer.from(disk.get('/project/known.json') ?? []).toString()).toBe(once);
 });
 
 test('what rules know that did not run is kept in the baseline', async () => {
@@ -69,7 +69,9 @@ test('what rules know that did not run is kept in the baseline', async () => {
   const line =
     'validate catalog.csv --baseline known.json --update-baseline --rule gtin-check-digit=off';
   await run(line, { disk, files: { 'catalog.csv': HEADER + FAULTY } });
-  expect(Buffer.from(disk.get('/work/known.json') ?? []).toString()).toContain('gtin-check-digit');
+  expect(Buffer.from(disk.get('/project/known.json') ?? []).toString()).toContain(
+    'gtin-check-digit',
+  );
 });
 
 test('a file that cannot be read is never taken as known', async () => {

@@ -8,7 +8,7 @@ const BEFORE = `${HEADER}A-1;"Dark chocolate; bar ";黑巧克力排块一百克;
 const AFTER = `${HEADER}A-1;"Dark chocolate; bar";黑巧克力排块一百克;18063200;BE;0.1;2.40;EUR; x \r\n`;
 
 const bytesOf = (disk: ReadonlyMap<string, Uint8Array>, path = 'catalog.csv') =>
-  Buffer.from(disk.get(`/work/${path}`) ?? []);
+  Buffer.from(disk.get(`/project/${path}`) ?? []);
 
 test('what is certain is mended in the file, which is checked as it is then', async () => {
   const { code, err, out, world } = await run('validate catalog.csv --fix', {

@@ -80,7 +80,7 @@ describe('a file whose layout nobody knows', () => {
       answers: [true],
     });
     expect(err).toContain('shop.map.yaml written');
-    const text = new TextDecoder().decode(world.disk.get('/work/shop.map.yaml'));
+    const text = new TextDecoder().decode(world.disk.get('/project/shop.map.yaml'));
     expect(parse(text)).toEqual({ sku: 'Artikelnummer', title_en: 'Naam', price: 'Verkoopprys' });
     expect(text).toContain('# guessed from a similar name');
     const again = await run('validate shop.csv --json --map m.yaml', {
@@ -95,6 +95,6 @@ describe('a file whose layout nobody knows', () => {
       isTerminal: true,
       answers: [true],
     });
-    expect([...world.disk.keys()]).toEqual(['/work/shop.csv']);
+    expect([...world.disk.keys()]).toEqual(['/project/shop.csv']);
   });
 });

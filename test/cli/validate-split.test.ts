@@ -9,7 +9,7 @@ const BAD = 'A-2;Milk chocolate bar;牛奶巧克力排块一百克;18063200;BE;h
 const RAGGED = 'A-3;too short\r\n';
 
 const text = (disk: ReadonlyMap<string, Uint8Array>, path: string) =>
-  Buffer.from(disk.get(`/work/${path}`) ?? []).toString();
+  Buffer.from(disk.get(`/project/${path}`) ?? []).toString();
 
 test('rows with an error go to one file, the others to another, with header and bytes as they were', async () => {
   const files = {
@@ -41,7 +41,7 @@ test('the parts, checked again, have the findings that the whole had', async () 
 test('a Chinese file in GBK stays one', async () => {
   const files = { 'catalog.csv': encodeGbk(HEADER + GOOD + BAD) };
   const { world } = await run('validate catalog.csv --encoding gbk --split parts', { files });
-  expect(Buffer.from(world.disk.get('/work/parts/failed.csv') ?? [])).toEqual(
+  expect(Buffer.from(world.disk.get('/project/parts/failed.csv') ?? [])).toEqual(
     Buffer.from(encodeGbk(HEADER + BAD)),
   );
 });
@@ -83,5 +83,5 @@ test('what cannot be taken apart is refused, and nothing is written', async () =
   });
   expect(over.err).toContain('is not written over');
   for (const { world } of [broken, lines, two])
-    expect(world.disk.has('/work/parts/valid.csv')).toBe(false);
+    expect(world.disk.has('/project/parts/valid.csv')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costSplitter } from '../../src/commands/split-costs.ts';
+import { costSplitter } from '../../src/commands/cost/split-costs.ts';
 import { INCOTERMS } from '../../src/cost/customs-value/incoterm.ts';
 import type { Goods } from '../../src/cost/goods.ts';
 import { compare, type Fraction, fraction, minus, plus, ZERO } from '../../src/fraction.ts';

@@ -5,7 +5,7 @@ import { checksum, type JournalRecord, lineOf, readLine } from '../../src/listin
 import { emptyState, fold, recordsOf } from '../../src/listing/journal-state.ts';
 import { fakeWorld } from '../support/fake-world.ts';
 
-const place = { folder: '/work/j', shop: 's', marketplace: 'm' };
+const place = { folder: '/project/j', shop: 's', marketplace: 'm' };
 const traces = { codes: [], requestId: '', traceId: '' };
 
 const sku = fc.constantFrom('A', 'B', 'C');
@@ -78,10 +78,10 @@ test('cut at any byte, it gives what was whole, and goes on from there', async (
   const world = fakeWorld();
   const journal = await openJournal(place, world);
   for (const one of records) await journal.write(one);
-  const whole = world.disk.get('/work/j/journal.jsonl') ?? new Uint8Array();
+  const whole = world.disk.get('/project/j/journal.jsonl') ?? new Uint8Array();
   const ends = [...whole].flatMap((byte, i) => (byte === 10 ? [i + 1] : []));
   for (let size = 0; size <= whole.length; size++) {
-    const cut = fakeWorld({ files: { '/work/j/journal.jsonl': whole.slice(0, size) } });
+    const cut = fakeWorld({ files: { '/project/j/journal.jsonl': whole.slice(0, size) } });
     const again = await openJournal(place, cut);
     const kept = Math.max(0, ends.filter((end) => end <= size).length - 1);
     expect(again.state).toEqual(stateOf(records.slice(0, kept)));

@@ -18,7 +18,7 @@ test('the log keeps what was sent, and no secret', async () => {
       { params: { refresh_token: '***' } },
     ],
   });
-  const file = new TextDecoder().decode(world.disk.get('/work/.ewtp/sandbox/requests.jsonl'));
+  const file = new TextDecoder().decode(world.disk.get('/project/.ewtp/sandbox/requests.jsonl'));
   expect(file).toContain('Belgian pralines');
   for (const secret of ['sandbox-token', 'sandbox-refresh', 'sandbox-secret'])
     expect(file + JSON.stringify(json)).not.toContain(secret);

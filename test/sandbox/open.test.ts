@@ -6,7 +6,7 @@ import { fakeNetwork } from '../support/fake-network.ts';
 import { type FakeWorld, fakeWorld } from '../support/fake-world.ts';
 import { iopSigned, praline, topSigned } from './shop-of.ts';
 
-const LOCK = '/work/.ewtp/sandbox/server.json';
+const LOCK = '/project/.ewtp/sandbox/server.json';
 const CREATE = '/alibaba/icbu/product/listing/v2';
 
 /** Two processes of one machine, that share disk and network. */
@@ -95,7 +95,7 @@ test.each([
 });
 
 test('when the shop’s file cannot be used, neither port nor lock stays taken', async () => {
-  const world = fakeWorld({ files: { '/work/.ewtp/sandbox/shop.jsonl': 'something else\n' } });
+  const world = fakeWorld({ files: { '/project/.ewtp/sandbox/shop.jsonl': 'something else\n' } });
   await expect(startSandbox(world, '.', { port: 40_123 })).rejects.toThrow('not written by');
   expect(world.disk.has(LOCK)).toBe(false);
   const outcome = await world.network.send({ url: 'http://127.0.0.1:40123/', form: {} });

@@ -24,7 +24,7 @@ export const PNG = Buffer.from(
 export async function shopOf(
   scenario = '{}',
   world: FakeWorld = fakeWorld(),
-  folder = '/work/.ewtp/sandbox',
+  folder = '/project/.ewtp/sandbox',
 ) {
   const shop = await openShop(folder, world, readScenario(scenario, 'scenario.yaml'));
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkFacts } from '../../src/commands/customs-facts.ts';
+import { checkFacts } from '../../src/commands/customs/facts.ts';
 import { schemaShelf } from '../../src/documents/messages/schema-check.ts';
 import { checkSet } from '../../src/documents/messages/set.ts';
 import { exampleCatalog } from './example-catalog.ts';

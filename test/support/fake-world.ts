@@ -38,7 +38,7 @@ export const NOON = Date.UTC(2026, 10, 22, 12);
 /** A world in memory: files, a fixed day, a captured terminal. Packaged data are the real ones. */
 export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const disk = options.disk ?? new Map<string, Uint8Array>();
-  const resolve = (...parts: string[]) => posix.resolve('/work', ...parts);
+  const resolve = (...parts: string[]) => posix.resolve('/project', ...parts);
   for (const [name, content] of Object.entries(options.files ?? {}))
     disk.set(resolve(name), bytes(content));
   const printed = { out: '', err: '' };

@@ -3,7 +3,7 @@ import { issueLog } from '../../src/catalog/issue-log.ts';
 import type { Facts, Rule } from '../../src/catalog/rule.ts';
 import { RULES } from '../../src/catalog/rules/index.ts';
 import { validateFile } from '../../src/catalog/validate.ts';
-import { measureFacts } from '../../src/commands/measure-facts.ts';
+import { measureFacts } from '../../src/commands/cost/measure-facts.ts';
 import { type Issue, REGIMES, type Severity } from '../../src/issue.ts';
 import { openCodes } from '../../src/tariff/open.ts';
 import { catalogOf } from './catalog-of.ts';

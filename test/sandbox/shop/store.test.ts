@@ -6,7 +6,7 @@ import { openStore } from '../../../src/sandbox/shop/store.ts';
 import { type FakeWorld, fakeWorld } from '../../support/fake-world.ts';
 import { itemXml, praline, shopOf, valueAt } from '../shop-of.ts';
 
-const PATH = '/work/.ewtp/sandbox/shop.jsonl';
+const PATH = '/project/.ewtp/sandbox/shop.jsonl';
 const CREATE = '/alibaba/icbu/product/listing/v2';
 const text = (world: FakeWorld) => new TextDecoder().decode(world.disk.get(PATH));
 

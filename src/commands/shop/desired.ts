@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { readProducts } from '../../catalog/product.ts';
+import { openCatalog, type ReadOptions } from '../../catalog/read/open.ts';
+import { EXIT, UserError } from '../../errors.ts';
+import type { World } from '../../io/world.ts';
+import type { Finding, Listing } from '../../listing/listing.ts';
+import type { Share } from '../../listing/lock.ts';
+import type { Desired } from '../../listing/make-plan.ts';
+import type { CategoryRules } from '../../listing/marketplace.ts';
+import { inParallel } from '../../listing/parallel.ts';
+import { lookAtPictures, type PictureLooks, pictureLooks } from '../../listing/pictures.ts';
+import { type Reader, read } from '../../listing/read-shop.ts';
+import type { OpenShop } from './shop.ts';
+
+export interface Choice {
+  /** Only these products. */
+  readonly only?: ReadonlySet<string>;
+  readonly share?: Share;
+}
+
+/** A catalog as a shop should list it; read anew each time it is asked, so that no text is kept. */
+export type Wishes = () => AsyncIterable<Desired>;
+
+/**
+ * The products of a catalog as this shop should list them, each with what the marketplace would refuse.
+ * Reading throws a UserError when the catalog has no products at all.
+ */
+export function wishesOf(
+  path: string,
+  reading: ReadOptions,
+  choice: Choice,
+  shop: Pick<OpenShop, 'marketplace' | 'settings'>,
+  world: World,
+): Wishes {
+  const looks = pictureLooks(folderOf(path, world), shop.marketplace.pictureMaxBytes, world);
+  return () => desiredListings(path, reading, choice, shop, looks, world);
+}
+
+async function* desiredListings(
+  path: string,
+  reading: ReadOptions,
+  choice: Choice,
+  shop: Pick<OpenShop, 'marketplace' | 'settings'>,
+  looks: PictureLooks,
+  world: World,
+): AsyncGenerator<Desired> {
+  const file = await openCatalog(await world.files.open(path), reading);
+  const seen = new Set<string>();
+  let products = 0;
+  for await (const { product, unread, line, record } of readProducts(file)) {
+    products++;
+    if (!isChosen(product.sku, choice)) continue;
+    const { listing, findings } = shop.marketplace.translate(product, shop.settings);
+    const looked = await lookAtPictures(listing.fields.pictures ?? '', looks);
+    const fields =
+      listing.fields.pictures === undefined
+        ? listing.fields
+        : { ...listing.fields, pictures: looked.pictures };
+    const again = seen.has(product.sku) ? [DUPLICATE] : [];
+    seen.add(product.sku);
+    yield {
+      listing: { sku: product.sku, fields },
+      findings: [
+        ...findings,
+        ...(listing.fields.pictures === undefined ? [] : looked.findings),
+        ...unread.filter(({ column }) => LISTED.has(column)).map(notRead),
+        ...again,
+      ],
+      line,
+      record,
+    };
+  }
+  if (products === 0)
+    throw new UserError(
+      `${path} holds no products.`,
+      'ewtp validate says why; a shop is not emptied because a file is.',
+      { exit: EXIT.findings },
+    );
+}
+
+/**
+ * What the categories ask for, asked once per category.
+ * @param examples a listing of each category
+ */
+export async function categoryRules(
+  examples: ReadonlyMap<string, Listing>,
+  shop: OpenShop,
+  reader: Reader,
+): Promise<ReadonlyMap<string, CategoryRules>> {
+  const rules = new Map<string, CategoryRules>();
+  await inParallel(examples, reader.concurrency, async ([category, listing]) => {
+    const found = await read(shop.marketplace.category(listing), reader);
+    if (found !== undefined) rules.set(category, found);
+  });
+  return rules;
+}
+
+/** With what the rules of its category find. */
+export function checked(one: Desired, rules: ReadonlyMap<string, CategoryRules>): Desired {
+  const found = rules.get(one.listing.fields.category ?? '')?.check(one.listing) ?? [];
+  return found.length === 0 ? one : { ...one, findings: [...one.findings, ...found] };
+}
+
+/** The share a product falls into; the same one in every run, whatever else is in the catalog. */
+export function shareOf(sku: string, of: number): number {
+  return (createHash('sha256').update(sku).digest().readUInt32BE(0) % of) + 1;
+}
+
+export function isChosen(sku: string, { only, share }: Choice): boolean {
+  if (only !== undefined && !only.has(sku)) return false;
+  return share === undefined || shareOf(sku, share.of) === share.index;
+}
+
+export function folderOf(path: string, { files }: World): string {
+  return files.resolve(path, '..');
+}
+
+/** Columns that a listing says something from; an unreadable cell in them must not pass as empty. */
+const LISTED: ReadonlySet<string> = new Set([
+  'price',
+  'price_tiers',
+  'retail_price_cny',
+  'stock',
+  'min_order_quantity',
+  'gross_weight_kg',
+  'net_weight_kg',
+  'length_cm',
+  'width_cm',
+  'height_cm',
+]);
+
+function notRead({ column, value }: { readonly column: string; readonly value: string }): Finding {
+  return {
+    rule: 'listing-cell-unread',
+    column,
+    value,
+    message: `${column} cannot be read.`,
+    hint: 'Write it as a plain number; ewtp validate says more.',
+  };
+}
+
+const DUPLICATE: Finding = {
+  rule: 'listing-duplicate',
+  column: 'sku',
+  value: '',
+  message: 'An earlier row has the same SKU; that one is listed.',
+  hint: 'Keep one of the rows, or give this product its own SKU.',
+};
