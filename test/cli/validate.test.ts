@@ -65,3 +65,11 @@ test('a file of which nothing was read has one reason for all that was not check
   const reasons = new Set(about.map(({ why }: { why: string }) => why));
   expect([...reasons]).toEqual(['no column of c.csv was recognised']);
 });
+
+test('a sheet is asked for in vain where there is no workbook', async () => {
+  const { code, err } = await run('validate catalog.csv --sheet Products', {
+    files: { 'catalog.csv': `${HEADER}\n` },
+  });
+  expect(code).toBe(2);
+  expect(err).toContain('no workbook');
+});

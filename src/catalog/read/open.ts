@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.ts';
 import type { SourceFile } from '../../io/world.ts';
 import { withApostrophes } from './apostrophes.ts';
 import { type Head, openDelimited } from './delimited.ts';
@@ -18,6 +19,12 @@ export async function openCatalog(file: SourceFile, options: ReadOptions): Promi
   if (containerOf(bytes, file.path) === 'workbook') {
     const { openWorkbook } = await import('./workbook.ts');
     return withApostrophes(await openWorkbook(file, options));
+  }
+  if (options.sheet !== undefined) {
+    throw new UserError(
+      `${file.path} is no workbook, so it has no sheet “${options.sheet}”.`,
+      'Leave --sheet out, or check the workbook in a run of its own.',
+    );
   }
   return withApostrophes(await openText(file, options));
 }
