@@ -1,3 +1,4 @@
+import type { ElementName } from '../catalog/declaration/elements.ts';
 import type { Product } from '../catalog/product.ts';
 import type { Consignment } from './consignment.ts';
 import type { Paper, Words } from './paper.ts';
@@ -9,12 +10,6 @@ export type Numbered = (typeof NUMBERED)[number];
 export interface IssuedNumber {
   readonly number: string;
   readonly date: string;
-}
-
-/** What a declaration must say (申报要素), and our English for it where there is one. */
-export interface ElementName {
-  readonly zh: string;
-  readonly en?: string;
 }
 
 /** A line of the Chinese tariff as papers need it. */

@@ -1,5 +1,6 @@
+import type { Element, ElementName } from '../../catalog/declaration/elements.ts';
 import type { Consignment, ConsignmentLine } from '../consignment.ts';
-import type { DocumentKind, ElementName, Facts } from '../document-kind.ts';
+import type { DocumentKind, Facts } from '../document-kind.ts';
 import { filledElements, missingOf } from '../elements.ts';
 import { type Block, box, type Paper, words } from '../paper.ts';
 
@@ -72,13 +73,11 @@ function sheetOf(line: ConsignmentLine, consignment: Consignment, facts: Facts):
           { caption: words('Value', '内容'), align: 'left', share: 1.4 },
           { caption: words('From', '来源'), align: 'left', share: 0.7 },
         ],
-        rows: elements.map(({ name, en, value, from, lacks }, i) => [
+        rows: elements.map((element, i) => [
           String(i + 1),
-          en === '' ? name : `${name}\n${en}`,
-          lacks === undefined
-            ? (value ?? '【缺 missing】')
-            : `${value}\n【缺 missing: ${lacks.zh} ${lacks.en}】`,
-          value === undefined ? '' : from,
+          element.en === '' ? element.name : `${element.name}\n${element.en}`,
+          valueText(element),
+          element.value === undefined ? '' : element.from,
         ]),
       },
       ...remarks(tariff?.elements, missing, tariff?.source),
@@ -97,6 +96,13 @@ function sheetOf(line: ConsignmentLine, consignment: Consignment, facts: Facts):
       source: tariff?.source ?? null,
     },
   };
+}
+
+function valueText({ value, spared, lacksShares }: Element): string {
+  if (value !== undefined)
+    return lacksShares ? `${value}\n【缺 missing: 含量 shares in %】` : value;
+  if (spared === undefined) return '【缺 missing】';
+  return spared === 'of-the-shipment' ? '按本批次填写 of the shipment' : '如适用 where it applies';
 }
 
 function remarks(

@@ -1,4 +1,5 @@
 // One line of an order, for the order message and for the list.
+import { legalUnit } from '../../catalog/declaration/legal-units.ts';
 import type { Product } from '../../catalog/product.ts';
 import { type Fraction, fraction, times, toPlain } from '../../fraction.ts';
 import type { TariffLine } from '../../tariff/line.ts';
@@ -137,15 +138,6 @@ function modelOf({ title_zh, brand, net_content }: Product): string {
 
 type Legal = Pick<Values<typeof INVENTORY_LINE>, 'qty1' | 'unit1' | 'qty2' | 'unit2'>;
 
-/** Which column counts a unit that the tariff asks for. */
-const COLUMN_OF: Readonly<Record<string, string>> = {
-  千克: 'net_weight_kg',
-  克: 'net_weight_kg',
-  吨: 'net_weight_kg',
-  升: 'volume_l',
-  千升: 'volume_l',
-};
-
 function legalOf(
   code: string,
   counted: Parameters<typeof statutoryQuantity>[0],
@@ -169,7 +161,7 @@ function legalOf(
         missingFact(
           path,
           sku,
-          COLUMN_OF[zh] ?? 'pieces_per_pack',
+          legalUnit(zh)?.column ?? 'pieces_per_pack',
           `the quantity in ${zh}, the statutory unit,`,
         ),
       );
