@@ -2,6 +2,7 @@ import { type Issue, SEVERITIES, type Severity } from '../issue.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { RuleCount } from './issue-log.ts';
 import type { CatalogFile } from './read/table.ts';
+import type { Readiness } from './readiness.ts';
 import type { Suppression } from './suppressions.ts';
 import type { FileVerdict, NotRun } from './validate.ts';
 
@@ -39,6 +40,8 @@ export interface ValidateReport {
   readonly notRun: readonly NotRun[];
   /** What is known and does not count; present when a baseline or suppressions were given. */
   readonly suppressed?: SuppressedReport;
+  /** Which products can come in by which regime; absent where none was judged. */
+  readonly readiness?: Readiness;
   /** Issues in `issues`. */
   readonly shown: number;
   /** Issues that can be shown: of each rule the first ones are kept. */
@@ -77,9 +80,10 @@ export function validateReport(parts: {
   readonly notRun: readonly NotRun[];
   readonly maxWarnings?: number | undefined;
   readonly suppressed?: SuppressedReport | undefined;
+  readonly readiness?: Readiness | undefined;
 }): ValidateReport {
   const summary = bySeverity(parts.counts);
-  const { issues, maxWarnings, suppressed } = parts;
+  const { issues, maxWarnings, suppressed, readiness } = parts;
   const tooMany = maxWarnings !== undefined && summary.warning > maxWarnings;
   return {
     schema: 'ewtp/validate@1',
@@ -92,6 +96,7 @@ export function validateReport(parts: {
     issues,
     notRun: parts.notRun,
     ...(suppressed !== undefined && { suppressed }),
+    ...(readiness !== undefined && { readiness }),
     shown: issues.length,
     kept: issues.length,
     found: total(summary) + (suppressed === undefined ? 0 : total(suppressed.summary)),

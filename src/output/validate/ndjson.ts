@@ -8,11 +8,14 @@ import type { ReportWriter } from './format.ts';
 export const ndjson: ReportWriter = (report) => {
   const { schema, asOf, files, issues, ok, maxWarnings, summary, rules, notRun, suppressed } =
     report;
-  const { shown, kept, found } = report;
+  const { readiness, shown, kept, found } = report;
   const lines = [
     { type: 'header', schema, asOf, files },
     ...issues.map((issue) => ({ type: 'issue', ...issue })),
-    { type: 'summary', ok, maxWarnings, summary, rules, notRun, suppressed, shown, kept, found },
+    {
+      ...{ type: 'summary', ok, maxWarnings, summary, rules, notRun, suppressed, readiness },
+      ...{ shown, kept, found },
+    },
   ];
   return lines.map((line) => `${jsonText(line)}\n`).join('');
 };

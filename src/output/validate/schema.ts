@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { baselineSchema } from '../../catalog/baseline-schema.ts';
 import { REGIMES, SEVERITIES } from '../../issue.ts';
+import { readinessSchema } from './readiness-schema.ts';
 
 const count = z.int().nonnegative();
 const severity = z.enum(SEVERITIES);
@@ -106,6 +107,7 @@ const verdict = {
     .array(z.strictObject({ rule: z.string(), why: z.string(), file: z.string().optional() }))
     .describe('Rules that could not look.'),
   suppressed: suppressed.optional(),
+  readiness: readinessSchema.optional(),
   shown: count.describe('Issues in this output.'),
   kept: count.describe('Issues that could be shown: of each rule the first ones are kept.'),
   found: count.describe('All that was found, what is known included.'),
