@@ -18,6 +18,7 @@ import { costDiffSchema, costSchema, costSolveSchema } from '../src/output/cost/
 import {
   customsBuildSchema,
   customsCheckSchema,
+  customsPaymentDataSchema,
   customsReadSchema,
 } from '../src/output/customs/schema.ts';
 import {
@@ -99,6 +100,10 @@ const PRINTED: readonly Printed[] = [
   {
     path: 'schemas/customs-check.json',
     print: () => jsonSchema(customsCheckSchema, 'ewtp customs check --json'),
+  },
+  {
+    path: 'schemas/customs-payment-data.json',
+    print: () => jsonSchema(customsPaymentDataSchema, 'ewtp customs payment-data --json'),
   },
   {
     path: 'schemas/customs-read.json',

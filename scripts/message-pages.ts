@@ -9,13 +9,19 @@ import {
   MOST_LINES,
   rootName,
 } from '../src/documents/messages/message.ts';
+import { ANSWER_RULES } from '../src/documents/messages/payment-data/checks.ts';
+import {
+  PAYMENT_DATA_GOODS,
+  PAYMENT_DATA_HEAD,
+  PAYMENT_DATA_ORDER,
+} from '../src/documents/messages/payment-data/tables.ts';
 import { RECEIPT_KINDS } from '../src/documents/messages/receipts/kinds.ts';
 import { ERROR_CODES, STATES } from '../src/documents/messages/receipts/states.ts';
 import { TRANSFER } from '../src/documents/messages/tables/shared.ts';
 
 /** docs/messages.md: every field of every message, and what is checked. */
 export function messagesPage(): string {
-  const checks = [...MESSAGE_CHECKS, ...SET_RULES]
+  const checks = [...MESSAGE_CHECKS, ...SET_RULES, ...ANSWER_RULES]
     .toSorted((a, b) => a.code.localeCompare(b.code))
     .map(
       ({ code, name, severity, title, source }) =>
@@ -46,6 +52,27 @@ ${MESSAGE_CODES.map(messageText).join('\n')}
 ## Transfer wrapper: \`BaseTransfer\`
 
 ${fieldsTable(TRANSFER)}
+
+## Payment data, announcement 179
+
+When customs ask a platform for the payment of an order (\`openReq\`), it answers within two minutes with JSON in the
+form field \`payExInfoStr\`. \`ewtp customs payment-data\` makes that answer from the order and what customs asked,
+unsigned, and beside it the exact text that the platform signs: \`sessionID\`, \`payExchangeInfoHead\`,
+\`payExchangeInfoLists\` and \`serviceTime\`, each as \`"name":"value"\` with nothing inside escaped again, joined by
+\`||\`. \`serviceTime\` is that of the request. \`certNo\` and \`signValue\` are the platform’s to fill. There is no official
+schema at hand: the form follows the practice of connected platforms.
+
+### \`payExchangeInfoHead\`
+
+${fieldsTable(PAYMENT_DATA_HEAD)}
+
+### \`payExchangeInfoLists[]\`
+
+${fieldsTable(PAYMENT_DATA_ORDER)}
+
+### \`payExchangeInfoLists[].goodsInfo[]\`
+
+${fieldsTable(PAYMENT_DATA_GOODS)}
 
 ## Checks
 

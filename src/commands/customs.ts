@@ -22,11 +22,15 @@ export const customs: Verb = {
       line: 'ewtp customs read receipt.xml --sent out/customs',
       says: 'how every order stands, and what to do next',
     },
+    {
+      line: 'ewtp customs payment-data examples/orders.jsonl --request examples/payment-request.json --catalog examples/catalog.csv --out out/customs',
+      says: 'what the platform answers when customs ask for an order’s payment',
+    },
   ],
 
   describe: (command) =>
     command
-      .argument('<what>', 'build, check or read')
+      .argument('<what>', 'build, check, read or payment-data')
       .argument('[files...]', 'the orders (JSON Lines or CSV), message files, or receipts')
       .option('--catalog <file>', 'the catalog that the SKUs are of')
       .option('--regime <name>', 'build: cbec-direct (9610) or cbec-bonded (1210)')
@@ -38,6 +42,7 @@ export const customs: Verb = {
         [],
       )
       .option('--fx <currency=rate>', 'yuan for a dollar, USD=7.10: the beer tax asks', collect, [])
+      .option('--request <file>', 'payment-data: what customs asked, the openReq field')
       .option('--sent <dir>', 'read: the folder of what was sent, to join receipts to orders')
       .option('--format <name>', 'read: table, json or csv (table)')
       .option('--json', 'print the result as JSON'),
@@ -48,7 +53,7 @@ export const customs: Verb = {
   },
 };
 
-const VERBS = ['build', 'check', 'read'] as const;
+const VERBS = ['build', 'check', 'read', 'payment-data'] as const;
 
 async function runVerb(
   what: string,
@@ -58,13 +63,12 @@ async function runVerb(
 ): Promise<ExitCode> {
   switch (VERBS.find((verb) => verb === what)) {
     case 'build': {
-      const [orders, ...more] = files;
-      if (orders === undefined || more.length > 0)
-        throw new UserError(
-          'ewtp customs build takes one file of orders.',
-          'For example: ewtp customs build orders.jsonl --catalog catalog.csv --regime cbec-direct --out customs',
-        );
+      const orders = onlyFile(files, 'build', '--regime cbec-direct --out customs');
       return (await import('./customs/build.ts')).buildMessages(orders, options, session);
+    }
+    case 'payment-data': {
+      const orders = onlyFile(files, 'payment-data', '--request request.json --out customs');
+      return (await import('./customs/payment-data.ts')).answerRequests(orders, options, session);
     }
     case 'check':
       return (await import('./customs/check.ts')).checkMessages(files, options, session);
@@ -78,4 +82,16 @@ async function runVerb(
       );
     }
   }
+}
+
+/**
+ * @throws UserError when there is none, or more
+ */
+function onlyFile(files: readonly string[], what: string, flags: string): string {
+  const [orders, ...more] = files;
+  if (orders !== undefined && more.length === 0) return orders;
+  throw new UserError(
+    `ewtp customs ${what} takes one file of orders.`,
+    `For example: ewtp customs ${what} orders.jsonl --catalog catalog.csv ${flags}`,
+  );
 }

@@ -10,6 +10,7 @@ export interface CustomsOptions {
   readonly message: readonly string[];
   readonly fx: readonly string[];
   readonly sent?: string;
+  readonly request?: string;
   readonly format?: string;
   readonly json?: true;
 }
@@ -53,7 +54,12 @@ export function ecommerceRegime({ regime }: CustomsOptions): (typeof REGIMES)[nu
 /**
  * @throws UserError when the flag is missing
  */
-export function needed(value: string | undefined, flag: string, example: string): string {
+export function needed(
+  value: string | undefined,
+  flag: string,
+  example: string,
+  what = 'build',
+): string {
   if (value !== undefined) return value;
-  throw new UserError(`ewtp customs build needs ${flag}.`, `For example: ${flag} ${example}`);
+  throw new UserError(`ewtp customs ${what} needs ${flag}.`, `For example: ${flag} ${example}`);
 }

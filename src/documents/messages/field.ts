@@ -6,7 +6,9 @@ export type Form =
   | { readonly is: 'text'; readonly least: number; readonly most: number }
   /** 19 digits at most, 5 of them after the point. */
   | { readonly is: 'decimal' }
-  | { readonly is: 'whole'; readonly digits: number };
+  | { readonly is: 'whole'; readonly digits: number }
+  /** Somebody else's words, kept to the letter; line breaks too. */
+  | { readonly is: 'raw' };
 
 export interface Field<N extends string = string> {
   /** The element's official name, misspellings included. */
@@ -46,6 +48,10 @@ export function whole<const N extends string>(name: N, digits: number, ...rest: 
   return field(name, { is: 'whole', digits }, rest);
 }
 
+export function raw<const N extends string>(name: N, ...rest: Rest): Field<N> {
+  return field(name, { is: 'raw' }, rest);
+}
+
 function field<N extends string>(name: N, form: Form, [zh, en, from = '']: Rest): Field<N> {
   return { name, zh, en, form, required: true, from };
 }
@@ -61,6 +67,8 @@ export function formText({ form }: Field): string {
       return 'N19,5';
     case 'whole':
       return `N${form.digits}`;
+    case 'raw':
+      return 'C..∞';
     case 'text':
       return form.least === form.most ? `C${form.most}` : `C..${form.most}`;
   }

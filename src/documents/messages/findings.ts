@@ -52,4 +52,10 @@ export const FINDINGS: readonly Finding[] = [
     severity: 'warning',
     title: 'The message has no namespace, which customs’ schema asks for.',
   },
+  {
+    code: 'CX43',
+    name: 'request-unanswered',
+    severity: 'error',
+    title: 'Customs ask for the payment of an order that the file does not hold.',
+  },
 ];

@@ -36,6 +36,8 @@ function valueForm({ form }: Field): z.ZodType<string> {
           new RegExp(`^\\d{1,${form.digits}}$`),
           `must be a whole number of ${form.digits} digits`,
         );
+    case 'raw':
+      return z.string().min(1, 'must not be empty');
     case 'text':
       return z
         .string()

@@ -28,7 +28,12 @@ const moment = z
   .trim()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/, 'must be a time such as 2026-11-20T10:15:00')
   .refine((text) => !Number.isNaN(Date.parse(`${text}Z`)), 'must be a time that exists');
+const raw = z.string().min(1, 'must not be empty');
 const firm = z.strictObject({ code: word, name: word });
+
+/** Who cleared a payment, and how it was made; the official numbers are their places, from 1. */
+export const CLEARING = ['unionpay', 'netsunion', 'other'] as const;
+export const MEANS = ['app', 'web', 'scan', 'other'] as const;
 
 const line = z.strictObject({
   sku: word,
@@ -43,6 +48,8 @@ const line = z.strictObject({
   code: digits(10).optional(),
   /** Number in the account book of the bonded warehouse. */
   recordNo: word.optional(),
+  /** Address of the page in the shop: customs asks for it with the payment. */
+  link: z.url({ protocol: /^https?$/, error: 'must be an address such as https://…' }).optional(),
   note: word.optional(),
 });
 
@@ -95,6 +102,12 @@ export const orderSchema = z.strictObject({
       time: moment,
       amount: amount.optional(),
       payer: z.strictObject({ name: word, id: word, phone: word.optional() }).optional(),
+      /** What was sent to the payment company and what it answered, to the letter. */
+      request: raw.optional(),
+      response: raw.optional(),
+      clearing: z.enum(CLEARING).optional(),
+      means: z.enum(MEANS).optional(),
+      receiver: z.strictObject({ account: word, name: word, code: word.optional() }).optional(),
     })
     .optional(),
   waybill: z

@@ -7,6 +7,8 @@ import type { Filed } from './filed.ts';
 import { groupsOf } from './group.ts';
 import { type MessageIssue, messageIssue, type Said } from './issue.ts';
 import { type MessageCode, NAMESPACE } from './message.ts';
+import type { PaymentAnswer } from './payment-data/answer.ts';
+import { differences, readAnswer } from './payment-data/checks.ts';
 import { filedOf, messageCodeOf } from './read.ts';
 import { type SchemaShelf, schemaIssues } from './schema-check.ts';
 import { LARGEST_XML, openXmlText } from './xml-tree.ts';
@@ -14,7 +16,7 @@ import { LARGEST_XML, openXmlText } from './xml-tree.ts';
 export interface CheckedFile {
   readonly path: string;
   /** Number of the message, or '' when the file is none of ours. */
-  readonly message: MessageCode | '';
+  readonly message: MessageCode | 'payment-data' | '';
   readonly documents: number;
 }
 
@@ -25,6 +27,7 @@ export interface CheckedSet {
 
 interface OpenedFile extends CheckedFile {
   readonly filed: readonly Filed[];
+  readonly answer?: PaymentAnswer;
   readonly issues: readonly MessageIssue[];
 }
 
@@ -42,6 +45,9 @@ export async function checkSet(
     ...opened.flatMap((file) => file.issues),
     ...groupsOf(filed).flatMap((group) => checkGroup(group, facts)),
     ...filed.flatMap((one) => ledger.add(one)).map((found) => issueOf(found.rule, found)),
+    ...opened.flatMap(({ answer, path }) =>
+      answer === undefined ? [] : differences(answer, path, filed),
+    ),
   ];
   const place = new Map(opened.map(({ path }, i) => [path, i]));
   return {
@@ -61,7 +67,21 @@ async function openMessage(file: SourceFile, shelf: SchemaShelf): Promise<Opened
     filed: [],
     issues: [messageIssue(said, { file: path, line, path: '' })],
   });
-  const opened = await openXmlText(await bytesOf(file));
+  const bytes = await bytesOf(file);
+  const json = jsonIn(bytes);
+  if (json !== undefined) {
+    const { answer, issues } = readAnswer(json, path);
+    const documents = answer === undefined ? 0 : 1;
+    return {
+      path,
+      message: 'payment-data',
+      documents,
+      filed: [],
+      issues,
+      ...(answer && { answer }),
+    };
+  }
+  const opened = await openXmlText(bytes);
   if (opened.fault !== undefined)
     return none({ ...UNREADABLE, ...opened.fault }, opened.fault.line);
   const { root, document } = opened;
@@ -91,6 +111,18 @@ async function openMessage(file: SourceFile, shelf: SchemaShelf): Promise<Opened
     };
   } finally {
     document.dispose();
+  }
+}
+
+/** The value, where the file is JSON: answers with payment data are. */
+function jsonIn(bytes: Uint8Array): unknown {
+  const text = new TextDecoder().decode(bytes).trimStart();
+  if (!text.startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What begins so and is no JSON is told as a file that is no message.
+    return undefined;
   }
 }
 

@@ -93,12 +93,15 @@ ${pad}</xs:element>
 }
 
 function facets(form: Exclude<Form, { is: 'decimal' }>, pad: string): string {
-  const [base, ...limits] =
-    form.is === 'whole'
-      ? ['xs:nonNegativeInteger', `totalDigits value="${form.digits}"`]
-      : form.least === form.most
-        ? ['xs:string', `length value="${form.most}"`]
-        : ['xs:string', `minLength value="${form.least}"`, `maxLength value="${form.most}"`];
+  const [base, ...limits] = restriction(form);
   const lines = limits.map((limit) => `${pad}      <xs:${limit}/>\n`).join('');
   return `${pad}    <xs:restriction base="${base}">\n${lines}${pad}    </xs:restriction>\n`;
+}
+
+function restriction(form: Exclude<Form, { is: 'decimal' }>): readonly [string, ...string[]] {
+  if (form.is === 'whole') return ['xs:nonNegativeInteger', `totalDigits value="${form.digits}"`];
+  if (form.is === 'raw') return ['xs:string', 'minLength value="1"'];
+  const { least, most } = form;
+  if (least === most) return ['xs:string', `length value="${most}"`];
+  return ['xs:string', `minLength value="${least}"`, `maxLength value="${most}"`];
 }

@@ -43,7 +43,7 @@ export const customsCheckSchema = z.strictObject({
     z.strictObject({
       path: z.string(),
       message: z
-        .enum([...MESSAGE_CODES, ''])
+        .enum([...MESSAGE_CODES, 'payment-data', ''])
         .describe('Empty when the file is none of these messages.'),
       documents: count,
     }),
@@ -51,6 +51,23 @@ export const customsCheckSchema = z.strictObject({
   summary,
   issues: z.array(issue),
   notRun: z.array(z.strictObject({ rule: z.string(), why: z.string() })),
+});
+
+export const customsPaymentDataSchema = z.strictObject({
+  schema: z.literal('ewtp/customs-payment-data@1'),
+  ok: z.boolean().describe('No errors were found; only then anything was written.'),
+  orders: z.string(),
+  requests: z.string(),
+  out: z.string(),
+  summary,
+  issues: z.array(issue),
+  files: z.array(
+    z.strictObject({
+      order: z.string(),
+      answer: z.string().describe('Name of the file with the JSON to send, unsigned.'),
+      toSign: z.string().describe('Name of the file with the exact text that is to be signed.'),
+    }),
+  ),
 });
 
 const standing = z.enum(['waiting', 'held', 'refused', 'released', 'closed', 'unknown']);

@@ -25,6 +25,7 @@ function valueFor({ form }: Field): fc.Arbitrary<string> {
       .tuple(fc.nat(10 ** 9), fc.nat(99_999))
       .map(([a, b]) => `${a}.${String(b).padStart(5, '0')}`);
   if (form.is === 'whole') return fc.integer({ min: 0, max: 9999 }).map(String);
+  if (form.is === 'raw') return fc.string({ minLength: 1 });
   const unit = fc.constantFrom(...('aZ9<>&"\'中文é𠀀-_.'.match(/./gu) ?? []));
   return fc
     .array(unit, { minLength: Math.max(1, form.least), maxLength: Math.min(form.most, 40) })

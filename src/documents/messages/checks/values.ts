@@ -111,6 +111,13 @@ function wrongDispatch({ head }: Filed): readonly Found[] {
   ];
 }
 
+/** YYYYMMDDhhmmss */
+const MOMENT = /^\d{8}([01]\d|2[0-3])[0-5]\d[0-5]\d$/;
+
+export function timeExists(digits: string): boolean {
+  return MOMENT.test(digits) && dayOf(digits) !== undefined;
+}
+
 const MOMENTS = ['appTime', 'payTime'];
 const DAYS = ['declTime', 'ieDate'];
 const NOT_NEGATIVE =
@@ -148,7 +155,7 @@ function impossible(record: FiledRecord): readonly Found[] {
     ];
   };
   return [
-    ...MOMENTS.flatMap((field) => wrongTime(field, /^\d{8}([01]\d|2[0-3])[0-5]\d[0-5]\d$/)),
+    ...MOMENTS.flatMap((field) => wrongTime(field, MOMENT)),
     ...DAYS.flatMap((field) => wrongTime(field, /^\d{8}$/)),
     ...NOT_NEGATIVE.filter((field) => (numberIn(record, field)?.n ?? 0n) < 0n).map((field) =>
       found(
