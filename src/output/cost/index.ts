@@ -6,7 +6,7 @@ export const COST_FORMATS = {
   json: async () => (await import('./json.ts')).json(),
   csv: async () => (await import('./csv.ts')).csv(),
   xlsx: async () => (await import('./xlsx.ts')).xlsx(),
-  html: async () => (await import('./html.ts')).html(),
+  html: async () => (await import('./html.ts')).page(),
   markdown: async () => (await import('./markdown.ts')).markdown(),
 } as const satisfies Readonly<Record<string, (look: CostLook) => Promise<CostWriter>>>;
 

@@ -1,4 +1,5 @@
 import type { Block, Box, Paper, Words } from '../../documents/paper.ts';
+import { xmlText as escaped } from '../xml.ts';
 import { gs1Barcode } from './barcode.ts';
 
 /** A paper as one HTML file that needs nothing else; every text is escaped. */
@@ -78,15 +79,6 @@ function both({ en, zh }: Words, between = ' '): string {
 
 function chinese(tag: 'p' | 'span', text: string): string {
   return text === '' ? '' : `<${tag} lang="zh-Hans">${escaped(text)}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
 
 const STYLE = `
