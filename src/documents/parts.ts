@@ -5,7 +5,7 @@ import type { Consignment, ConsignmentLine, PackageRun } from './consignment.ts'
 import { TRANSPORT_CODE } from './incoterm.ts';
 import { PACKAGE_KINDS } from './package-kind.ts';
 import { type Box, box, isText, type Signatory, type Words, words } from './paper.ts';
-import type { Party } from './shipment.ts';
+import type { Party } from './shipment-values.ts';
 import { cubicMetres } from './totals.ts';
 import { UNITS } from './units.ts';
 

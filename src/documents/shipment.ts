@@ -1,66 +1,24 @@
 // The shipment file's form: schemas/shipment.json and the type `Shipment` come from it.
 // Every scalar arrives as text (the reader keeps `2.40` as written), so amounts stay exact.
 import { z } from 'zod';
-import { isCountry } from '../catalog/countries.ts';
-import { CURRENCIES, isCurrency } from '../currencies.ts';
 import { REGIMES } from '../issue.ts';
 import { INCOTERMS, MODES } from './incoterm.ts';
 import { PACKAGE_KIND_CODES } from './package-kind.ts';
+import {
+  count,
+  country,
+  currency,
+  decimal,
+  flag,
+  isoDay,
+  party,
+  place,
+  shortText,
+  text,
+} from './shipment-values.ts';
 import { UNIT_CODES } from './units.ts';
 
-const text = z.string().trim().min(1, 'is empty');
-const shortText = text.max(35, 'has more than 35 characters');
-/** Numbers are kept as the file writes them. */
-export const decimal = z
-  .string()
-  .regex(/^\d{1,12}(\.\d{1,6})?$/, 'is no plain number such as 12.50')
-  .meta({ id: 'decimal' });
-const count = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/, 'is no whole number above zero')
-  .meta({ id: 'count' });
-const isoDay = z
-  .string()
-  .refine(isDay, 'is no day of the calendar written YYYY-MM-DD')
-  .meta({ format: 'date' });
-const country = z
-  .string()
-  .refine(isCountry, 'is no two-letter country code such as BE')
-  .meta({ pattern: '^[A-Z]{2}$' });
-const currency = z
-  .string()
-  .refine(isCurrency, 'is no ISO 4217 currency code such as EUR')
-  .meta({ enum: [...CURRENCIES] });
 const wood = z.enum(['none', 'processed', 'solid']);
-
-export const party = z.strictObject({
-  name: text
-    .describe('Name in Latin letters; the Chinese name alone will do for a Chinese party.')
-    .optional(),
-  nameZh: text.optional(),
-  address: text.optional().describe('Street and number.'),
-  postcode: shortText.optional(),
-  city: text.optional(),
-  country,
-  addressZh: text.optional(),
-  contact: text.optional(),
-  phone: text.optional(),
-  email: text.optional(),
-  vat: text.optional().describe('VAT number.'),
-  eori: text.optional().describe('EORI number of an EU party.'),
-  uscc: text.optional().describe('统一社会信用代码, 18 signs, of a Chinese party.'),
-  customsNo: text.optional().describe('Ten-digit Chinese customs registration.'),
-  gaccNo: text.optional().describe('GACC number of a food producer or exporter.'),
-  bank: z
-    .strictObject({ name: text.optional(), iban: text.optional(), bic: text.optional() })
-    .optional(),
-});
-
-const place = z.strictObject({
-  name: text,
-  nameZh: text.optional(),
-  locode: text.optional().describe('UN/LOCODE, for example BEANR.'),
-});
 
 /** A paper's own number; without one it comes from the series of the project folder. */
 const reference = z.strictObject({
@@ -91,7 +49,7 @@ const line = z.strictObject({
   price: decimal.optional().describe('Of one unit; else the catalog’s price.'),
   discountPercent: decimal.optional(),
   amount: decimal.optional().describe('What you reckon the line comes to; checked.'),
-  freeOfCharge: z.enum(['true', 'false']).optional().meta({ type: 'boolean' }),
+  freeOfCharge: flag.optional(),
   cnCode: z
     .string()
     .regex(/^\d{8}(\d{2})?$/, 'is no EU code of 8 or 10 digits')
@@ -183,10 +141,8 @@ export const shipmentSchema = z.strictObject({
       other: decimal.optional(),
       discount: decimal.optional().describe('An amount off the goods.'),
       discountPercent: decimal.optional(),
-      included: z
-        .enum(['true', 'false'])
+      included: flag
         .optional()
-        .meta({ type: 'boolean' })
         .describe(
           'Whether freight and insurance stand inside the prices already; then only shown.',
         ),
@@ -236,12 +192,4 @@ export const shipmentSchema = z.strictObject({
 });
 
 export type Shipment = z.infer<typeof shipmentSchema>;
-export type Party = z.infer<typeof party>;
 export type PackageGroup = z.infer<typeof packageGroup>;
-
-function isDay(value: string): boolean {
-  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const known = new Date(Date.UTC(year, month - 1, day));
-  return known.getUTCMonth() === month - 1 && known.getUTCDate() === day;
-}
