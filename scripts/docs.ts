@@ -39,6 +39,7 @@ import { accuracyPage, regimesPage } from './cost-pages.ts';
 import { documentsPage, shipmentJsonSchema } from './document-pages.ts';
 import { fixesPage } from './fix-page.ts';
 import { layoutsPage } from './layouts-page.ts';
+import { marketplacesPage } from './marketplaces-page.ts';
 import { messagesPage } from './message-pages.ts';
 import { columnsPage, rulesPage } from './rule-pages.ts';
 import { sandboxPage } from './sandbox-page.ts';
@@ -112,6 +113,7 @@ const PRINTED: readonly Printed[] = [
   { path: 'docs/fixes.md', print: fixesPage },
   { path: 'docs/rules.md', print: rulesPage },
   { path: 'docs/columns.md', print: columnsPage },
+  { path: 'docs/marketplaces.md', print: marketplacesPage },
   { path: 'docs/layouts.md', print: layoutsPage },
   {
     path: 'schemas/config.json',

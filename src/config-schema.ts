@@ -78,6 +78,10 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('Findings that are known and do not count, with the reason.'),
   regimes: z.array(z.string()).optional().describe('Import regimes to check for.'),
+  marketplaces: z
+    .array(z.string())
+    .optional()
+    .describe('Marketplaces whose limits are checked: alibaba-com, tmall-global.'),
   fx: z
     .union([
       z.record(z.string(), rate),

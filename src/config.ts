@@ -41,6 +41,7 @@ export interface Config {
   /** Findings that are known and do not count. */
   readonly suppress?: readonly Suppression[] | undefined;
   readonly regimes?: readonly string[] | undefined;
+  readonly marketplaces?: readonly string[] | undefined;
   /** CNY for one unit of a currency: by code, or rows of a table with the month they hold for. */
   readonly fx?: Readonly<Record<string, string | number>> | readonly FxSetting[] | undefined;
 }

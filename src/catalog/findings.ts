@@ -66,16 +66,16 @@ export function reporter(
   }
 
   /** What is wrong with a column that the file lacks, said once, at the header. */
-  function absent(rule: Rule, { column, say, data }: Finding): void {
+  function absent(rule: Rule, { column, say, data, severity }: Finding): void {
     const spoken = {
       code: rule.code,
       rule: rule.name,
-      severity: severityOf(rule),
+      severity: severityOf(rule, severity),
       file: file.path,
       column,
       header: '',
     };
-    const wording = 'absent' in rule.says ? 'absent' : say;
+    const wording = say ?? ('absent' in rule.says ? 'absent' : undefined);
     log.add(spoken, () => ({
       ...spoken,
       ...words(rule, '', wording, { ...data, column }),
@@ -103,7 +103,8 @@ function cellOf(position: number | undefined, sheetRow: number | undefined): { c
 
 type Words = Pick<Issue, 'value' | 'message' | 'hint' | 'regimes'>;
 
-function words(
+/** A finding in the words of its rule, holes filled. */
+export function words(
   rule: Rule,
   value: string,
   say = 'default',

@@ -3,6 +3,7 @@ import type { Source } from '../source.ts';
 import type { ColumnName } from './columns.ts';
 import type { AdTerms } from './copy/ad-terms.ts';
 import type { KindName, ProductCells } from './goods/kinds.ts';
+import type { MarketplaceProfile } from './marketplace-profile.ts';
 import type { Screen } from './screen.ts';
 
 export type { Source };
@@ -47,6 +48,8 @@ export interface RuleText {
   readonly regimes?: readonly Regime[];
   /** Runs only where the user has set its severity. */
   readonly onDemand?: true;
+  /** Runs where a marketplace is named. */
+  readonly forMarketplace?: true;
   /** Does not run, and the verdict says so, while one of these facts is unknown for the day. */
   readonly asks?: readonly OptionalFact[];
   /**
@@ -108,14 +111,17 @@ export interface Facts {
   readonly ecommerceList?: { has(hs: string): boolean };
   /** The risky words of Chinese advertising. */
   readonly adTerms?: AdTerms;
+  /** What the marketplaces take that are asked about; absent when none is. */
+  readonly marketplaces?: readonly MarketplaceProfile[];
 }
 
-/** Facts that may be unknown, and how the verdict names what is missing. */
+/** Facts that may be unknown, and how the verdict says so for a day. */
 export const OPTIONAL_FACTS = {
-  tariff: 'tariff edition',
-  measures: 'data on trade measures',
-  ecommerceList: 'e-commerce list',
-  adTerms: 'list of advertising words',
+  tariff: (asOf: string) => `no tariff edition covers ${asOf}`,
+  measures: (asOf: string) => `no data on trade measures covers ${asOf}`,
+  ecommerceList: (asOf: string) => `no e-commerce list covers ${asOf}`,
+  adTerms: (asOf: string) => `no list of advertising words covers ${asOf}`,
+  marketplaces: () => 'no marketplace is named (--marketplace)',
 } as const;
 export type OptionalFact = keyof typeof OPTIONAL_FACTS;
 

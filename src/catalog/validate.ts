@@ -96,8 +96,7 @@ export function notRun(file: CatalogFile, set: RuleSet, facts: Facts): readonly 
   const has = columnsIn(file);
   return set.rules.flatMap((rule) => {
     const fact = unknownFact(rule, facts);
-    if (fact !== undefined)
-      return [{ rule: rule.name, why: `no ${OPTIONAL_FACTS[fact]} covers ${facts.asOf}` }];
+    if (fact !== undefined) return [{ rule: rule.name, why: OPTIONAL_FACTS[fact](facts.asOf) }];
     const lacks = needsOf(rule)
       .filter((column) => !has.has(column) && columnNamed(column).need !== 'optional')
       .join(', ');

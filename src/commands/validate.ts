@@ -24,6 +24,7 @@ export interface ValidateOptions extends KnownFlags, FixFlags {
   readonly encoding?: string;
   readonly sheet?: string;
   readonly regime: readonly string[];
+  readonly marketplace: readonly string[];
   readonly rule: readonly string[];
   readonly maxWarnings?: string;
   readonly limit?: string;
@@ -46,6 +47,10 @@ export const validate: Verb = {
     {
       line: 'ewtp validate catalog.xlsx --sheet Products --regime cbec-bonded',
       says: 'one sheet of a workbook, by the rules of cross-border retail from a bonded warehouse',
+    },
+    {
+      line: 'ewtp validate catalog.csv --marketplace tmall-global',
+      says: 'also what this marketplace would refuse: lengths, prices, pictures',
     },
     {
       line: 'ewtp validate catalog.csv --format pretty --format sarif=ewtp.sarif',
@@ -74,6 +79,12 @@ export const validate: Verb = {
         'sheet of a workbook, by name or number (else the first with a table)',
       )
       .option('--regime <name>', 'import regime whose rules apply (repeatable)', collect, [])
+      .option(
+        '--marketplace <name>',
+        'alibaba-com or tmall-global: check its limits too (repeatable)',
+        collect,
+        [],
+      )
       .option(
         '--rule <name=severity>',
         'off, info, warning or error for a rule (repeatable)',
@@ -108,7 +119,7 @@ export const validate: Verb = {
     );
     const maxWarnings = wholeNumber(options.maxWarnings, '--max-warnings');
     const reading = await readOptions(options, session);
-    const facts = await ruleFacts(session, rules.regimes);
+    const facts = await ruleFacts(session, rules);
     // Without the flag the verdict names the rules that did not run for want of a tariff.
     if (options.strictData && facts.tariff === undefined) checkAge(session, [], true);
     const known = await knownFindings(options, session);

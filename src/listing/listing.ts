@@ -27,8 +27,20 @@ export interface RemoteListing extends Listing {
 }
 
 /** Something about a product that the marketplace would refuse, known before anything is sent. */
-export interface Finding {
+export type Finding = Fault & (Own | Shared);
+
+/** Only plan and push can find it. */
+interface Own {
   readonly rule: FindingRule;
+}
+
+/** Found by a rule of `validate`, and told in its words. */
+interface Shared {
+  readonly code: string;
+  readonly rule: string;
+}
+
+interface Fault {
   /** The catalog's column to mend. */
   readonly column: string;
   readonly value: string;

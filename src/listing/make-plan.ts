@@ -83,8 +83,8 @@ export function itemOf({ listing, findings, line, record }: Desired, parts: Plan
     line,
     record,
     findings: [...findings, ...twice(copies)].map((finding) => ({
-      code: FINDINGS[finding.rule].code,
       ...finding,
+      code: 'code' in finding ? finding.code : FINDINGS[finding.rule].code,
     })),
     ...(remote !== undefined && { remoteId: remote.remoteId, state: remote.state }),
   };

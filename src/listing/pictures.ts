@@ -70,7 +70,7 @@ const KINDS: readonly (readonly number[])[] = [
 /** What looking at one picture file told. */
 interface Look {
   readonly sha256: string;
-  readonly finding?: Omit<Finding, 'column' | 'value'>;
+  readonly finding?: typeof MISSING | NonNullable<ReturnType<typeof faultOf>>;
 }
 export type PictureLooks = (picture: string) => Promise<Look>;
 

@@ -185,7 +185,7 @@ test('on Tmall the form’s rules are checked before anything is sent, each find
     {
       sku: 'CHOC-70-100',
       line: 2,
-      codes: ['EW8519'],
+      codes: ['EW8502'],
       message: expect.stringContaining('62 bytes'),
     },
     { sku: 'CHOC-85-100', line: 3, codes: ['EW8516'] },

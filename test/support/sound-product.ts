@@ -20,6 +20,12 @@ export const SOUND_PRODUCT = {
   gacc_reg_no: 'CBEL20260000000101',
 } as const satisfies Values;
 
+/** What marketplaces ask for besides. */
+export const LISTED: Values = {
+  description_zh: '单一产地黑巧克力，可可含量百分之七十。',
+  retail_price_cny: '39.00',
+};
+
 /** Papers for goods of any kind, so that an example lacks no other than the one it is about. */
 export const PAPERS: Values = {
   net_content: '100 g',

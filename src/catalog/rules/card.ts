@@ -11,6 +11,8 @@ export interface RuleCard {
   readonly severity: Severity;
   /** Runs only where its severity is set. */
   readonly onDemand?: true;
+  /** Runs where a marketplace is named. */
+  readonly forMarketplace?: true;
   /** What it looks at: the file while reading, one cell, one row, or all rows of a file. */
   readonly looksAt: 'file' | 'cell' | 'row' | 'rows';
   readonly columns: readonly ColumnName[];
@@ -34,6 +36,7 @@ export function ruleCard(rule: Rule): RuleCard {
     family: familyOf(rule).name,
     severity: rule.severity,
     ...(rule.onDemand && { onDemand: rule.onDemand }),
+    ...(rule.forMarketplace && { forMarketplace: rule.forMarketplace }),
     looksAt: LOOKS_AT[rule.kind],
     columns: columnsOf(rule),
     title: rule.title,

@@ -6,6 +6,7 @@ import { COPY_RULES } from './copy/index.ts';
 import { READER_RULES } from './file/index.ts';
 import { GOODS_RULES } from './goods/index.ts';
 import { IDENTITY_RULES } from './identity/index.ts';
+import { MARKETPLACE_RULES } from './marketplace/index.ts';
 import { MEASURE_RULES } from './measures/index.ts';
 import { PICTURE_RULES } from './pictures/index.ts';
 import { PRICE_RULES } from './prices/index.ts';
@@ -20,5 +21,6 @@ export const RULES: readonly Rule[] = [
   ...GOODS_RULES,
   ...COPY_RULES,
   ...PICTURE_RULES,
+  ...MARKETPLACE_RULES,
   ...REGIME_RULES,
 ];

@@ -95,9 +95,15 @@ export async function categoryRules(
   return rules;
 }
 
-/** With what the rules of its category find. */
+/**
+ * With what the rules of its category find. A cell with a fault already is not told twice: a category
+ * repeats the bounds that hold everywhere.
+ */
 export function checked(one: Desired, rules: ReadonlyMap<string, CategoryRules>): Desired {
-  const found = rules.get(one.listing.fields.category ?? '')?.check(one.listing) ?? [];
+  const told = new Set(one.findings.map(({ column }) => column));
+  const found = (rules.get(one.listing.fields.category ?? '')?.check(one.listing) ?? []).filter(
+    ({ column }) => column === '' || !told.has(column),
+  );
   return found.length === 0 ? one : { ...one, findings: [...one.findings, ...found] };
 }
 

@@ -1,3 +1,4 @@
+import type { MarketplaceProfile } from '../../catalog/marketplace-profile.ts';
 import type { Rule } from '../../catalog/rule.ts';
 import { RULES } from '../../catalog/rules/index.ts';
 import type { RuleSet } from '../../catalog/validate.ts';
@@ -5,19 +6,27 @@ import type { Config } from '../../config.ts';
 import { nearest } from '../../did-you-mean.ts';
 import { UserError } from '../../errors.ts';
 import { type Regime, SEVERITIES, type Severity } from '../../issue.ts';
+import { marketplacesNamed } from '../marketplaces-named.ts';
 import { regimesNamed } from '../regimes-named.ts';
 
 type Setting = Severity | 'off';
 
 /**
- * The rules that apply: those of the regimes asked for, with severities from the configuration and
+ * The rules that apply: those of the regimes and marketplaces asked for, with severities from the configuration and
  * then from the flags.
- * @throws UserError for a rule, severity or regime that there is not
+ * @throws UserError for a rule, severity, regime or marketplace that there is not
  */
 export function ruleSet(
-  options: { readonly rule: readonly string[]; readonly regime: readonly string[] },
+  options: {
+    readonly rule: readonly string[];
+    readonly regime: readonly string[];
+    readonly marketplace: readonly string[];
+  },
   config: Config,
-): RuleSet & { readonly regimes: ReadonlySet<Regime> } {
+): RuleSet & {
+  readonly regimes: ReadonlySet<Regime>;
+  readonly marketplaces: readonly MarketplaceProfile[];
+} {
   const settings = new Map<string, Setting>();
   for (const [name, severity] of Object.entries(config.rules ?? {}))
     settings.set(ruleNamed(name).code, severity);
@@ -26,21 +35,27 @@ export function ruleSet(
     settings.set(ruleNamed(name).code, severityNamed(severity, text));
   }
   const regimes = regimesNamed(options.regime.length > 0 ? options.regime : (config.regimes ?? []));
-  const rules = RULES.filter((rule) => isOn(rule, settings.get(rule.code))).filter(
+  const marketplaces = marketplacesNamed(
+    options.marketplace.length > 0 ? options.marketplace : (config.marketplaces ?? []),
+  );
+  const usual = (rule: Rule) =>
+    rule.onDemand !== true && (!rule.forMarketplace || marketplaces.length > 0);
+  const isOn = (rule: Rule) => {
+    const setting = settings.get(rule.code);
+    return setting === undefined ? usual(rule) : setting !== 'off';
+  };
+  const rules = RULES.filter(isOn).filter(
     (rule) => rule.regimes === undefined || rule.regimes.some((regime) => regimes.has(regime)),
   );
   return {
     rules,
     regimes,
+    marketplaces,
     severityOf(rule, own) {
       const setting = settings.get(rule.code);
       return setting === undefined || setting === 'off' ? (own ?? rule.severity) : setting;
     },
   };
-}
-
-function isOn(rule: Rule, setting: Setting | undefined): boolean {
-  return setting === undefined ? rule.onDemand !== true : setting !== 'off';
 }
 
 /**

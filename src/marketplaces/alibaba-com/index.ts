@@ -6,6 +6,7 @@ import { list, numberText, object, text, writeExact } from '../exact-json.ts';
 import { iop } from '../signing/iop.ts';
 import { categoryRules } from './category.ts';
 import { price, productInfo } from './product-info.ts';
+import { PROFILE } from './profile.ts';
 import { readListing } from './read-listing.ts';
 import { readReply } from './reply.ts';
 import { translate } from './translate.ts';
@@ -21,7 +22,7 @@ export const alibabaCom: Marketplace = {
   gateway: 'https://openapi-api.alibaba.com/rest',
   keysPerLookup: 1,
   settleMs: 120_000,
-  pictureMaxBytes: 5_000_000,
+  pictureMaxBytes: PROFILE.pictures.maxBytes,
   draft: 'shelved',
   rewrites: (field) => field === 'pictures' || field === 'description',
   translate,

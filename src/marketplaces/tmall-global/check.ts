@@ -1,3 +1,4 @@
+import { COUNTED, lengthOf } from '../../catalog/text-length.ts';
 import { decimalsIn, isLess } from '../../listing/decimal.ts';
 import type { Finding } from '../../listing/listing.ts';
 import type { FilledField } from './form.ts';
@@ -86,12 +87,12 @@ function broken(rule: FieldRule, values: readonly string[]): readonly string[] {
   const beyond = (a: string, b: string) => isLess(a, b) || (rule.exclusive && a === b);
   switch (name) {
     case 'maxLengthRule':
-      return lengthIn(first, rule.unit) > Number(bound)
-        ? [`has ${lengthIn(first, rule.unit)} ${unitOf(rule)}, ${bound} are allowed`]
+      return lengthIn(first, rule) > Number(bound)
+        ? [`has ${lengthIn(first, rule)} ${unitOf(rule)}, ${bound} are allowed`]
         : [];
     case 'minLengthRule':
-      return lengthIn(first, rule.unit) < Number(bound)
-        ? [`has ${lengthIn(first, rule.unit)} ${unitOf(rule)}, ${bound} are needed`]
+      return lengthIn(first, rule) < Number(bound)
+        ? [`has ${lengthIn(first, rule)} ${unitOf(rule)}, ${bound} are needed`]
         : [];
     case 'maxValueRule':
       return beyond(bound, first) ? [`must not be above ${bound}`] : [];
@@ -116,16 +117,11 @@ function broken(rule: FieldRule, values: readonly string[]): readonly string[] {
   }
 }
 
-const unitOf = ({ unit }: FieldRule) =>
-  unit === 'byte' ? 'bytes (Chinese counts 2)' : 'characters';
+const unitOf = ({ unit }: FieldRule) => COUNTED[unit === 'byte' ? 'gbk-bytes' : 'characters'];
 
-/** Bytes are counted as GBK has them: two for what is not ASCII. */
-export function lengthIn(text: string, unit: string): number {
-  const characters = [...text];
-  return unit === 'byte'
-    ? characters.reduce((sum, character) => sum + (character < '\u0080' ? 1 : 2), 0)
-    : characters.length;
-}
+/** The form's own word for how it counts. */
+const lengthIn = (text: string, { unit }: FieldRule) =>
+  lengthOf(text, unit === 'byte' ? 'gbk-bytes' : 'characters');
 
 const FORMS: Readonly<Record<string, RegExp>> = {
   integer: /^-?\d+$/,

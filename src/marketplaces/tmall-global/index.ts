@@ -11,6 +11,7 @@ import { list, object, objectIn, text } from '../exact-json.ts';
 import { anonymous, read, request, set } from './call.ts';
 import { check } from './check.ts';
 import { type FilledField, fill, formXml, ITEM_STATUS } from './form.ts';
+import { PROFILE } from './profile.ts';
 import { readItem } from './read-item.ts';
 import { readReply } from './reply.ts';
 import { readSchema, type SchemaField } from './schema.ts';
@@ -67,7 +68,7 @@ export function tmallGlobal({ signMethod = 'hmac-sha256' }: MarketplaceOptions):
     gateway: 'https://api.taobao.com/router/rest',
     keysPerLookup: 40,
     settleMs: 120_000,
-    pictureMaxBytes: 3_000_000,
+    pictureMaxBytes: PROFILE.pictures.maxBytes,
     draft: 'born',
     rewrites: (field) => !SHOWN.has(field),
     translate,

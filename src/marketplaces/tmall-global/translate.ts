@@ -1,8 +1,10 @@
+import { refusals } from '../../catalog/listing-check.ts';
 import type { Product } from '../../catalog/product.ts';
-import { canonical, decimalsIn, isLess } from '../../listing/decimal.ts';
-import type { Finding } from '../../listing/listing.ts';
+import { canonical } from '../../listing/decimal.ts';
+import type { Fields, Finding } from '../../listing/listing.ts';
 import type { ShopSettings, Translation } from '../../listing/marketplace.ts';
 import { attributeFields } from '../attributes.ts';
+import { PROFILE } from './profile.ts';
 
 /** The listing that a product makes on Tmall Global. Category rules are checked against the form. */
 export function translate(product: Product, settings: ShopSettings): Translation {
@@ -27,48 +29,18 @@ export function translate(product: Product, settings: ShopSettings): Translation
   return { listing: { sku: product.sku, fields }, findings: preflight(product, fields) };
 }
 
-function preflight(product: Product, fields: Readonly<Record<string, string>>): Finding[] {
-  const { price, category, title } = fields;
-  const found: Finding[] = [];
-  if (title === undefined)
-    found.push({
-      rule: 'listing-title-missing',
-      column: 'title_zh',
-      value: '',
-      message: 'There is no Chinese title.',
-      hint: 'Give it one.',
-    });
-  if (category === undefined)
-    found.push({
+/** What Tmall would refuse whatever the form of the category says, and a category that nobody has named. */
+function preflight(product: Product, { category }: Fields): readonly Finding[] {
+  const found = refusals(product, PROFILE);
+  if (category !== undefined) return found;
+  return [
+    ...found,
+    {
       rule: 'listing-category',
       column: 'category',
       value: product.category ?? '',
       message: 'No leaf category of Tmall is known for this category.',
       hint: 'Say it in the shop’s configuration: categories: { chocolate: "…" }; "*" stands for all others.',
-    });
-  if (price === undefined)
-    found.push({
-      rule: 'listing-price-missing',
-      column: 'retail_price_cny',
-      value: '',
-      message: 'There is no retail price in yuan; ewtp converts none.',
-      hint: 'Fill retail_price_cny.',
-    });
-  else if (!isLess('0', price) || decimalsIn(price) > 2)
-    found.push({
-      rule: 'listing-price-decimals',
-      column: 'retail_price_cny',
-      value: price,
-      message: 'The price must be above zero, with 2 decimals at most.',
-      hint: 'Round it yourself; ewtp changes no price.',
-    });
-  if (product.sku.includes(','))
-    found.push({
-      rule: 'listing-sku',
-      column: 'sku',
-      value: product.sku,
-      message: 'Tmall separates merchant codes by commas, so a SKU cannot have one.',
-      hint: 'Use another SKU.',
-    });
-  return found;
+    },
+  ];
 }

@@ -16,6 +16,7 @@ const rule = z.object({
   family: z.string(),
   severity: z.enum(SEVERITIES),
   onDemand: z.literal(true).optional().describe('Runs only where its severity is set.'),
+  forMarketplace: z.literal(true).optional().describe('Runs where a marketplace is named.'),
   looksAt: z.enum(['file', 'cell', 'row', 'rows']),
   columns: z.array(z.string()),
   title: z.string(),

@@ -2,19 +2,26 @@ import { describe, expect, test } from 'vitest';
 import type { Example, Rule, Wording } from '../../../src/catalog/rule.ts';
 import { RULES } from '../../../src/catalog/rules/index.ts';
 import { type Issue, REGIMES } from '../../../src/issue.ts';
+import { PROFILES } from '../../../src/marketplaces/profiles.ts';
 import { ALL_FACTS, issuesOf, USUAL_RULES } from '../../support/issues-of.ts';
-import { csvOf, PAPERS, soundRows } from '../../support/sound-product.ts';
+import { csvOf, LISTED, PAPERS, soundRows } from '../../support/sound-product.ts';
 
 /** The rules that always run, and those that ask for papers: what only informs would always speak. */
 const STRICT = RULES.filter((rule) => rule.onDemand !== true || rule.kind !== 'file');
 
 /** What the reader and the rules find in an example; papers for goods of any kind are added for rules that ask for some. */
-function found(example: Example, rule?: Rule, withTariff = true): Promise<readonly Issue[]> {
+function found(
+  example: Example,
+  rule?: Rule,
+  withTariff = true,
+  marketplaces = rule?.forMarketplace,
+): Promise<readonly Issue[]> {
   const rules = rule?.onDemand ? [...STRICT.filter((other) => other !== rule), rule] : USUAL_RULES;
   const asOf = rule?.examples.asOf ?? ALL_FACTS.asOf;
-  const facts = withTariff ? { ...ALL_FACTS, asOf } : { asOf, regimes: new Set(REGIMES) };
+  const known = withTariff ? { ...ALL_FACTS, asOf } : { asOf, regimes: new Set(REGIMES) };
+  const facts = marketplaces ? { ...known, marketplaces: PROFILES } : known;
   if ('rows' in example) {
-    const papers = rule?.onDemand ? PAPERS : {};
+    const papers = { ...(rule?.onDemand && PAPERS), ...(rule?.forMarketplace && LISTED) };
     return issuesOf(
       csvOf(soundRows(example.rows.map((row) => ({ ...papers, ...row })))),
       facts,
@@ -37,6 +44,9 @@ function says({ message }: Wording, text: string): boolean {
 /** Faults that cannot be shown without another: a thousandfold weight contradicts much. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'origin-contradicted': ['origin-china'],
+  // Without a brand there are no keywords either; a price out of all bounds is above any retail price.
+  'keywords-missing': ['brand-missing'],
+  'price-out-of-range': ['retail-below-price'],
   // By post meat is banned, whatever its papers.
   'food-registration-ending': ['meat-by-post'],
   'meat-permit': ['meat-by-post'],
@@ -70,7 +80,11 @@ describe.each(RULES.filter((rule) => rule.kind !== 'reader'))('$name', (rule: Ru
     const { bad, more = {} } = rule.examples;
     const issues: Issue[] = [];
     for (const example of [bad, ...Object.values(more)])
-      issues.push(...ours(await found(example, rule)), ...ours(await found(example, rule, false)));
+      issues.push(
+        ...ours(await found(example, rule)),
+        ...ours(await found(example, rule, false)),
+        ...('asked' in rule.says ? ours(await found(example, rule, true, true)) : []),
+      );
     for (const [say, wording] of Object.entries(rule.says)) {
       const told = issues.some((issue) => says(wording, issue.message));
       expect(told, `no example shows “${say}”`).toBe(true);

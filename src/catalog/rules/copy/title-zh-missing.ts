@@ -1,5 +1,11 @@
 import { isHan } from '../../copy/normal-copy.ts';
 import { fieldRule } from '../../rule.ts';
+import { asked, missing } from '../marketplace/asked.ts';
+
+const MISSING = {
+  message: 'The product has no Chinese title.',
+  hint: 'Fill title_zh with the name by which Chinese buyers and customs know such goods.',
+};
 
 export const titleZhMissing = fieldRule({
   code: 'EW6001',
@@ -18,15 +24,13 @@ export const titleZhMissing = fieldRule({
   ],
   columns: ['title_zh'],
   good: { empty: false, shape: { is: 'nothing' } },
-  check(value) {
-    if (value === '') return {};
+  check(value, facts) {
+    if (value === '') return missing('title_zh', facts);
     return isHan(value) || /\p{Script=Han}/u.test(value) ? undefined : { say: 'notChinese' };
   },
   says: {
-    default: {
-      message: 'The product has no Chinese title.',
-      hint: 'Fill title_zh with the name by which Chinese buyers and customs know such goods.',
-    },
+    default: MISSING,
+    asked: asked(MISSING),
     notChinese: {
       message: 'The Chinese title “{value}” has no Chinese character.',
       hint: 'Fill title_zh with the name by which Chinese buyers and customs know such goods.',

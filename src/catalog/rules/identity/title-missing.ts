@@ -1,5 +1,11 @@
 import { fieldRule } from '../../rule.ts';
+import { asked, missing } from '../marketplace/asked.ts';
 import { DECLARATION_FORM } from '../sources.ts';
+
+const MISSING = {
+  message: 'This product has no English name.',
+  hint: 'Write what it is, as it shall stand on the invoice.',
+};
 
 export const titleMissing = fieldRule({
   code: 'EW1011',
@@ -12,12 +18,10 @@ export const titleMissing = fieldRule({
   sources: [DECLARATION_FORM],
   columns: ['title_en'],
   good: { empty: false, shape: { is: 'anything' } },
-  check: (value) => (value === '' ? {} : undefined),
+  check: (value, facts) => (value === '' ? missing('title_en', facts) : undefined),
   says: {
-    default: {
-      message: 'This product has no English name.',
-      hint: 'Write what it is, as it shall stand on the invoice.',
-    },
+    default: MISSING,
+    asked: asked(MISSING),
   },
   examples: {
     good: { rows: [{ title_en: 'Dark chocolate bar 70 %' }] },

@@ -1,4 +1,10 @@
 import { fieldRule, PRACTICE } from '../../rule.ts';
+import { asked, missing } from '../marketplace/asked.ts';
+
+const MISSING = {
+  message: 'No picture is given.',
+  hint: 'Add its address before you list the product; several are joined by |.',
+};
 
 export const pictureMissing = fieldRule({
   code: 'EW7001',
@@ -11,12 +17,10 @@ export const pictureMissing = fieldRule({
   sources: [PRACTICE],
   columns: ['pictures'],
   good: { empty: false, shape: { is: 'anything' } },
-  check: (value) => (value === '' ? {} : undefined),
+  check: (value, facts) => (value === '' ? missing('pictures', facts) : undefined),
   says: {
-    default: {
-      message: 'No picture is given.',
-      hint: 'Add its address before you list the product; several are joined by |.',
-    },
+    default: MISSING,
+    asked: asked(MISSING),
     absent: {
       message: 'The file has no column with pictures.',
       hint: 'Add a column {column} before you list the goods, or connect yours with --map.',

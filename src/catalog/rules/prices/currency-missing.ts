@@ -1,7 +1,13 @@
 import { isCurrency } from '../../../currencies.ts';
 import { readAmount } from '../../amount.ts';
 import { rowRule } from '../../rule.ts';
+import { asked, missing } from '../marketplace/asked.ts';
 import { DECLARATION_FORM } from '../sources.ts';
+
+const MISSING = {
+  message: 'This product’s price has no currency.',
+  hint: 'Write the three-letter code, for example EUR, into a column currency.',
+};
 
 export const currencyMissing = rowRule({
   code: 'EW4005',
@@ -14,18 +20,16 @@ export const currencyMissing = rowRule({
   sources: [DECLARATION_FORM],
   needs: [],
   also: ['currency', 'price'],
-  check(row) {
+  check(row, facts) {
     if (row.text('currency') !== '') return undefined;
     const read = readAmount(row.text('price'), 2);
     if (read.kind === 'amount' && read.currency !== undefined && isCurrency(read.currency))
       return undefined;
-    return { column: 'currency' };
+    return { column: 'currency', ...missing('currency', facts) };
   },
   says: {
-    default: {
-      message: 'This product’s price has no currency.',
-      hint: 'Write the three-letter code, for example EUR, into a column currency.',
-    },
+    default: MISSING,
+    asked: asked(MISSING),
   },
   examples: {
     good: { rows: [{ price: '28.00 USD', currency: '' }] },

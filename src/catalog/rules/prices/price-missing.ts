@@ -1,5 +1,11 @@
 import { fieldRule } from '../../rule.ts';
+import { asked, missing } from '../marketplace/asked.ts';
 import { DECLARATION_FORM } from '../sources.ts';
+
+const MISSING = {
+  message: 'This product has no price.',
+  hint: 'Write the price of one unit; samples too have a value at customs.',
+};
 
 export const priceMissing = fieldRule({
   code: 'EW4001',
@@ -12,12 +18,10 @@ export const priceMissing = fieldRule({
   sources: [DECLARATION_FORM],
   columns: ['price'],
   good: { empty: false, shape: { is: 'anything' } },
-  check: (value) => (value === '' ? {} : undefined),
+  check: (value, facts) => (value === '' ? missing('price', facts) : undefined),
   says: {
-    default: {
-      message: 'This product has no price.',
-      hint: 'Write the price of one unit; samples too have a value at customs.',
-    },
+    default: MISSING,
+    asked: asked(MISSING),
   },
   examples: {
     good: { rows: [{ price: '2.40' }] },
