@@ -25,7 +25,7 @@ export function terminal(): Terminal {
 }
 
 /** Writes until the reader goes away (`| head`); the run goes on and ends with its own answer. */
-function writer(stream: NodeJS.WriteStream): (text: string) => void {
+function writer(stream: NodeJS.WriteStream): (text: string | Uint8Array) => void {
   let gone = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

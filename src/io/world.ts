@@ -60,8 +60,8 @@ export interface Appender {
 }
 
 export interface Terminal {
-  /** The result: standard output. */
-  out(text: string): void;
+  /** The result: standard output. Bytes are text in UTF-8, and not changed afterwards. */
+  out(text: string | Uint8Array): void;
   /** Everything else: standard error. */
   err(text: string): void;
   readonly stdoutIsTerminal: boolean;

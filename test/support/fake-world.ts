@@ -120,7 +120,10 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     },
     terminal: {
       out(text) {
-        printed.out += text;
+        printed.out +=
+          typeof text === 'string'
+            ? text
+            : new TextDecoder('utf-8', { ignoreBOM: true }).decode(text);
       },
       err(text) {
         printed.err += text;

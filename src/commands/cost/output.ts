@@ -6,6 +6,7 @@ import { hasRefusal } from '../../cost/entry.ts';
 import { nearest } from '../../did-you-mean.ts';
 import { UserError } from '../../errors.ts';
 import type { FxRate, FxTable } from '../../fx/rates.ts';
+import { bytePieces } from '../../output/byte-pieces.ts';
 import type { CostHead, CostSummary, CostWriter } from '../../output/cost/format.ts';
 import {
   BINARY_FORMATS,
@@ -32,9 +33,6 @@ export interface CostOutput {
 
 /** Forms that show one row a product of a catalog. */
 const ROWS_ONLY: ReadonlySet<string> = new Set(['table', 'csv', 'xlsx', 'markdown']);
-
-/** Text is handed on in pieces of this size. */
-const PIECE = 1 << 16;
 
 /** @throws UserError for a form that there is not, or that cannot go where it is sent */
 export async function openOutput(
@@ -94,30 +92,27 @@ async function openSink(
     explain: flags.explain === true,
   };
   const writer = await COST_FORMATS[format](look);
-  const pieces: string[] = [];
-  let piece = writer.begin(head);
-  const hand = () => {
-    if (file === undefined) world.terminal.out(piece);
-    else pieces.push(piece);
-    piece = '';
-  };
+  const kept: Uint8Array[] = [];
+  const pieces = bytePieces((bytes) => {
+    if (file === undefined) world.terminal.out(bytes);
+    else kept.push(bytes);
+  });
+  pieces.put(writer.begin(head));
   return {
-    item(entry) {
-      piece += writer.item(entry);
-      if (piece.length > PIECE) hand();
-    },
+    item: (entry) => pieces.put(writer.item(entry)),
     async end(foot) {
       const last = await writer.end(foot);
-      if (typeof last === 'string') {
-        piece += last;
-        hand();
-      }
+      if (typeof last === 'string') pieces.put(last);
+      pieces.flush();
       if (file === undefined) return;
-      const bytes = pieces.map((text) => new TextEncoder().encode(text));
-      await world.files.write(file, typeof last === 'string' ? Buffer.concat(bytes) : last);
+      await world.files.write(file, typeof last === 'string' ? inTurn(kept) : last);
       note(`${file} written (${format}).`);
     },
   };
+}
+
+async function* inTurn(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* pieces;
 }
 
 function wantedFormats(flags: CostFlags): readonly Wanted[] {
