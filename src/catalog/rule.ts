@@ -2,6 +2,7 @@ import type { Regime, Severity } from '../issue.ts';
 import type { Source } from '../source.ts';
 import type { ColumnName } from './columns.ts';
 import type { AdTerms } from './copy/ad-terms.ts';
+import type { Asked } from './declaration/elements.ts';
 import type { KindName, ProductCells } from './goods/kinds.ts';
 import type { MarketplaceProfile } from './marketplace-profile.ts';
 import type { Screen } from './screen.ts';
@@ -107,6 +108,8 @@ export interface Facts {
   readonly tariff?: TariffFacts;
   /** Trade measures of the day. */
   readonly measures?: MeasureFacts;
+  /** What the declaration of a tariff line asks for; absent when no edition covers the day. */
+  readonly declarations?: DeclarationFacts;
   /** The list of goods for cross-border e-commerce; only when the user has imported it. */
   readonly ecommerceList?: { has(hs: string): boolean };
   /** The risky words of Chinese advertising. */
@@ -119,6 +122,7 @@ export interface Facts {
 export const OPTIONAL_FACTS = {
   tariff: (asOf: string) => `no tariff edition covers ${asOf}`,
   measures: (asOf: string) => `no data on trade measures covers ${asOf}`,
+  declarations: (asOf: string) => `no data on declaration elements covers ${asOf}`,
   ecommerceList: (asOf: string) => `no e-commerce list covers ${asOf}`,
   adTerms: (asOf: string) => `no list of advertising words covers ${asOf}`,
   marketplaces: () => 'no marketplace is named (--marketplace)',
@@ -130,6 +134,17 @@ export interface TariffFacts {
   has(hs8: string): boolean;
   /** The 8-digit codes that begin with these digits. */
   under(prefix: string): readonly string[];
+}
+
+export interface DeclarationFacts {
+  /** undefined where nothing is known of the line. */
+  line(hs8: string): DeclaredLine | undefined;
+}
+
+export interface DeclaredLine {
+  readonly elements: readonly Asked[];
+  /** Statutory units, one or two. */
+  readonly units: readonly { readonly zh: string; readonly en: string }[];
 }
 
 export interface MeasureFacts {

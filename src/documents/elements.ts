@@ -2,6 +2,7 @@
 // those of the tariff line, from the shipment’s own words and the catalog.
 import {
   answeredElements,
+  askedElements,
   type Element,
   type ElementName,
   missingElements as missingAmong,
@@ -19,7 +20,7 @@ export function filledElements(
   const { product } = line;
   const cell = (column: keyof typeof product) => String(product[column] ?? '');
   const said = saidOf(line);
-  return [...openingElements(cell, said), ...answeredElements(names, cell, said)];
+  return [...openingElements(cell, said), ...answeredElements(askedElements(names), cell, said)];
 }
 
 /** The names of what is still to be said. */

@@ -45,11 +45,10 @@ export function lineOf(
   },
   sources: Sources,
 ): TariffLine {
-  const row = tables.unitsControls.find(hs8);
-  const [, unit1 = '', unit2 = '', supervision = '', inspection = ''] = row ?? [];
+  const [, , , supervision = '', inspection = ''] = tables.unitsControls.find(hs8) ?? [];
   return {
     hs8,
-    units: [unit1, unit2].flatMap((code) => unitNamed(code, tables.units)),
+    units: unitsOf(hs8, tables),
     supervision,
     inspection,
     notes: tables.notes.under(hs8).flatMap(([, kind, note = '']) => {
@@ -58,6 +57,15 @@ export function lineOf(
     }),
     unitsSource: sources('units-controls'),
   };
+}
+
+/** The statutory units of a line; empty when not known. */
+export function unitsOf(
+  hs8: string,
+  tables: { readonly unitsControls: SortedRows; readonly units: SortedRows },
+): readonly StatutoryUnit[] {
+  const [, unit1 = '', unit2 = ''] = tables.unitsControls.find(hs8) ?? [];
+  return [unit1, unit2].flatMap((code) => unitNamed(code, tables.units));
 }
 
 const NOTE_KINDS = ['quota', 'conflict', 'named-part', 'named-part-words', 'words'] as const;

@@ -4,6 +4,7 @@ import type { Facts, Rule } from '../../src/catalog/rule.ts';
 import { RULES } from '../../src/catalog/rules/index.ts';
 import { validateFile } from '../../src/catalog/validate.ts';
 import { measureFacts } from '../../src/commands/cost/measure-facts.ts';
+import { declarationFacts } from '../../src/commands/validate/declaration-facts.ts';
 import { type Issue, REGIMES, type Severity } from '../../src/issue.ts';
 import { openCodes } from '../../src/tariff/open.ts';
 import { catalogOf } from './catalog-of.ts';
@@ -20,6 +21,11 @@ export const ALL_FACTS: Facts = {
   // The list does not ship: one that has all but one code stands in.
   ecommerceList: { has: (hs) => !hs.startsWith('18063100') },
   adTerms: await loadAdTerms(world),
+};
+
+/** Every product of another line would lack elements: only the rules about them are told of these. */
+export const DECLARATIONS: Pick<Facts, 'declarations'> = {
+  declarations: await declarationFacts(world),
 };
 
 /** The rules that run where the user has set nothing. */

@@ -18,6 +18,7 @@ export const SOUND_PRODUCT = {
   incoterm: 'FCA',
   pictures: 'https://example.com/choc-70.jpg',
   gacc_reg_no: 'CBEL20260000000101',
+  elements: '成分含量=可可液块54%、白砂糖30%、可可脂16%|形状=块状|是否夹心=不夹心',
 } as const satisfies Values;
 
 /** What marketplaces ask for besides. */

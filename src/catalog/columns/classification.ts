@@ -70,7 +70,7 @@ export const CLASSIFICATION_COLUMNS = [
     'elements',
     'Declaration elements',
     'classification',
-    'Free declaration elements as `name=value` pairs joined by `|`.',
+    'Declaration elements that no other column says, as `name=value` pairs joined by `|` (or `name: value;`), in Chinese or by the English names of `ewtp tariff`.',
     '可可含量=70%|包装规格=100g/块',
     { aliases: ['申报要素'] },
   ),

@@ -1,7 +1,7 @@
 // Declaration elements (申报要素) of a tariff line, answered from the catalog. What the catalog does
 // not say is named as missing, never made up.
 import type { ColumnName } from '../columns.ts';
-import { answerOf, type CellOf } from './answers.ts';
+import { type Answer, answerOf, type CellOf } from './answers.ts';
 import { type SaidElement, sameName } from './free-elements.ts';
 
 /** The name as the official catalogue has it, and our English for it where there is one. */
@@ -31,13 +31,42 @@ export interface Said extends SaidElement {
   readonly from: string;
 }
 
+/** An element and how it is answered: worked out once for a tariff line, used for each product of it. */
+export interface Asked extends Required<ElementName> {
+  readonly answer: Answer | undefined;
+  /** What the element's own brackets offer. */
+  readonly options: readonly string[];
+  readonly wantsShares: boolean;
+  readonly spared: Element['spared'];
+  /** The names by which it may be called, whole and without brackets. */
+  readonly names: ReadonlySet<string>;
+  readonly shortNames: ReadonlySet<string>;
+}
+
+export function askedElements(names: readonly ElementName[]): readonly Asked[] {
+  return names.map(({ zh, en = '' }) => {
+    const answer = answerOf(zh);
+    return {
+      zh,
+      en,
+      answer,
+      options: answer === undefined ? optionsIn(zh) : [],
+      // 成分含量 and the like ask for the share of each; a bare list of names is half of it.
+      wantsShares: /(成分|成份)的?含量|种类和含量/.test(zh),
+      spared: sparedOf(zh),
+      names: new Set([zh, en].filter(Boolean).map(sameName)),
+      shortNames: new Set([zh, en].filter(Boolean).map(plainName)),
+    };
+  });
+}
+
 /** The elements in order. Own words come before columns; of several for one element the last counts. */
 export function answeredElements(
-  names: readonly ElementName[],
+  asked: readonly Asked[],
   cell: CellOf,
   said: readonly Said[],
 ): readonly Element[] {
-  return names.map((name) => answered(name, cell, said));
+  return asked.map((one) => answered(one, cell, said));
 }
 
 /** What is still to be said of the product. */
@@ -48,30 +77,27 @@ export function missingElements(elements: readonly Element[]): readonly Element[
   );
 }
 
-function answered({ zh: name, en = '' }: ElementName, cell: CellOf, said: readonly Said[]) {
-  const own = ownWords({ zh: name, en }, said);
+function answered(asked: Asked, cell: CellOf, said: readonly Said[]): Element {
+  const { zh: name, en, answer, wantsShares, spared } = asked;
+  const own = ownWords(asked, said);
   if (own !== undefined) return { name, en, value: own.value, from: own.from, columns: [] };
-  const answer = answerOf(name);
-  const columns: readonly ColumnName[] = answer?.columns ?? ['elements'];
+  const columns = answer?.columns ?? ['elements'];
   const value = answer?.read(cell) || undefined;
   if (value !== undefined) {
     const from = columns.filter((column) => cell(column) !== '').join(', ');
-    return { name, en, value, from, columns, ...(lacksShares(name, value) && SHARES) };
+    const half = wantsShares && !/[%％]/.test(value);
+    return { name, en, value, from, columns, ...(half && { lacksShares: true }) };
   }
-  const option = answer === undefined ? optionNamed(name, cell) : undefined;
+  const option = optionNamed(asked, cell);
   if (option !== undefined) return { name, en, columns, ...option };
-  return { name, en, value, from: columns.join(', '), columns, ...sparedOf(name) };
+  return { name, en, value, from: columns.join(', '), columns, ...(spared && { spared }) };
 }
 
-const SHARES = { lacksShares: true } as const;
-
-function ownWords({ zh, en }: Required<ElementName>, said: readonly Said[]): Said | undefined {
-  const whole = new Set([zh, en].map(sameName));
-  const short = new Set([zh, en].map(plainName));
-  short.delete('');
+function ownWords({ names, shortNames }: Asked, said: readonly Said[]): Said | undefined {
+  if (said.length === 0) return undefined;
   return (
-    said.findLast(({ name }) => whole.has(sameName(name))) ??
-    said.findLast(({ name }) => short.has(plainName(name)))
+    said.findLast(({ name }) => names.has(sameName(name))) ??
+    said.findLast(({ name }) => shortNames.has(plainName(name)))
   );
 }
 
@@ -80,28 +106,28 @@ export function plainName(name: string): string {
   return sameName(name.replace(/[（(［[].*$/s, ''));
 }
 
-/** 成分含量 and the like ask for the share of each; a bare list of names is half of it. */
-function lacksShares(name: string, value: string): boolean {
-  return /(成分|成份)的?含量|种类和含量/.test(name) && !/[%％]/.test(value);
+/** Elements whose brackets name what the line is of: `类别（婴儿）`, `织造方法（针织、钩编）`. */
+const WITH_OPTIONS = /^(?:类别|种类|形状|织造方法|制作或保存方法|器皿种类)（(.+)）$/;
+
+/** `等` leaves the list open: then the only one named need not be it. */
+function optionsIn(name: string): readonly string[] {
+  const list = WITH_OPTIONS.exec(name)?.[1];
+  return list?.split(/[、，,;；]/) ?? [];
 }
 
-/** Elements whose brackets name what the line is of: the only one, or the one that the title names. */
-const WITH_OPTIONS = /^(类别|种类|形状|织造方法|制作或保存方法|器皿种类)（(.+)）$/;
-const TITLES: readonly ColumnName[] = ['title_zh'];
-
-function optionNamed(name: string, cell: CellOf) {
-  const list = WITH_OPTIONS.exec(name)?.[2];
-  if (list === undefined) return undefined;
-  const options = list.replace(/等$/, '').split(/[、，,;；]/);
+/** The only option there is, or the one that the Chinese title names. */
+function optionNamed({ options }: Asked, cell: CellOf) {
+  if (options.length === 0) return undefined;
   const [only = ''] = options;
-  if (options.length === 1 && !list.endsWith('等')) return { value: only, from: 'the tariff line' };
-  for (const column of TITLES) {
-    const named = options.filter((option) => option.length > 1 && cell(column).includes(option));
-    const [longest = ''] = named.toSorted((a, b) => b.length - a.length);
-    if (longest !== '' && named.every((option) => longest.includes(option)))
-      return { value: longest, from: column };
-  }
-  return undefined;
+  if (options.length === 1 && !only.endsWith('等')) return { value: only, from: 'the tariff line' };
+  const title = cell('title_zh');
+  const named = options
+    .map((option) => option.replace(/等$/, ''))
+    .filter((option) => option.length > 1 && title.includes(option))
+    .toSorted((a, b) => b.length - a.length);
+  const [longest] = named;
+  if (longest === undefined || !named.every((option) => longest.includes(option))) return undefined;
+  return { value: longest, from: 'title_zh' };
 }
 
 const OF_THE_SHIPMENT = /^(签约日期|计价日期|有无滞期费|装船日期|生产日期)/;
@@ -109,8 +135,7 @@ const OF_THE_SHIPMENT = /^(签约日期|计价日期|有无滞期费|装船日�
 const WHERE_IT_APPLIES =
   /^(GTIN|CAS|如|若|ECFA|中韩)|^(?!是否|请注明).*(后若|如为|请(注明|列明|申报))/;
 
-function sparedOf(name: string) {
-  if (OF_THE_SHIPMENT.test(name)) return { spared: 'of-the-shipment' } as const;
-  const term = name.replace(/（[^）]*）$/, '');
-  return WHERE_IT_APPLIES.test(term) ? ({ spared: 'where-it-applies' } as const) : {};
+function sparedOf(name: string): Element['spared'] {
+  if (OF_THE_SHIPMENT.test(name)) return 'of-the-shipment';
+  return WHERE_IT_APPLIES.test(name.replace(/（[^）]*）$/, '')) ? 'where-it-applies' : undefined;
 }

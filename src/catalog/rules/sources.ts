@@ -66,6 +66,21 @@ export const DECLARATION_FORM: Source = {
   confidence: 'derived',
 };
 
+export const DECLARATION_ELEMENTS: Source = {
+  title:
+    'Catalogue of declaration elements for duty purposes (海关进出口商品涉税规范申报目录), 2026',
+  publisher: 'General Administration of Customs of China',
+  from: '2026-01-01',
+  confidence: 'derived',
+};
+
+export const STATUTORY_UNITS: Source = {
+  title: 'Statutory units of the tariff lines (法定计量单位), 2026',
+  publisher: 'General Administration of Customs of China',
+  from: '2026-01-01',
+  confidence: 'derived',
+};
+
 export const MARKETPLACE_PICTURES: Source = {
   title:
     'Picture fields of the Taobao/Tmall publish schema (5 addresses; jpg, jpeg, png) and of alibaba.com (6; jpg, png)',

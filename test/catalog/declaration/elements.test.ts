@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   answeredElements,
+  askedElements,
   missingElements,
   type Said,
 } from '../../../src/catalog/declaration/elements.ts';
@@ -11,7 +12,7 @@ import type { Values } from '../../../src/catalog/rule.ts';
 function answered(zh: string, values: Values, own = '', en?: string) {
   const said: Said[] = readElements(own).said.map((one) => ({ ...one, from: 'elements' }));
   const [element] = answeredElements(
-    [{ zh, ...(en !== undefined && { en }) }],
+    askedElements([{ zh, ...(en !== undefined && { en }) }]),
     (column) => values[column] ?? '',
     said,
   );

@@ -3,7 +3,7 @@ import type { Example, Rule, Wording } from '../../../src/catalog/rule.ts';
 import { RULES } from '../../../src/catalog/rules/index.ts';
 import { type Issue, REGIMES } from '../../../src/issue.ts';
 import { PROFILES } from '../../../src/marketplaces/profiles.ts';
-import { ALL_FACTS, issuesOf, USUAL_RULES } from '../../support/issues-of.ts';
+import { ALL_FACTS, DECLARATIONS, issuesOf, USUAL_RULES } from '../../support/issues-of.ts';
 import { csvOf, LISTED, PAPERS, soundRows } from '../../support/sound-product.ts';
 
 /** The rules that always run, and those that ask for papers: what only informs would always speak. */
@@ -18,7 +18,10 @@ function found(
 ): Promise<readonly Issue[]> {
   const rules = rule?.onDemand ? [...STRICT.filter((other) => other !== rule), rule] : USUAL_RULES;
   const asOf = rule?.examples.asOf ?? ALL_FACTS.asOf;
-  const known = withTariff ? { ...ALL_FACTS, asOf } : { asOf, regimes: new Set(REGIMES) };
+  const declared = rule?.asks?.includes('declarations') ? DECLARATIONS : {};
+  const known = withTariff
+    ? { ...ALL_FACTS, ...declared, asOf }
+    : { asOf, regimes: new Set(REGIMES) };
   const facts = marketplaces ? { ...known, marketplaces: PROFILES } : known;
   if ('rows' in example) {
     const papers = { ...(rule?.onDemand && PAPERS), ...(rule?.forMarketplace && LISTED) };
@@ -47,6 +50,8 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   // Without a brand there are no keywords either; a price out of all bounds is above any retail price.
   'keywords-missing': ['brand-missing'],
   'price-out-of-range': ['retail-below-price'],
+  // Of goods that customs counts in other units no more is known.
+  'legal-unit-missing': ['elements-missing'],
   // By post meat is banned, whatever its papers.
   'food-registration-ending': ['meat-by-post'],
   'meat-permit': ['meat-by-post'],

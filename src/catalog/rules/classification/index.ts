@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { elementsFormat } from './elements-format.ts';
+import { elementsMissing } from './elements-missing.ts';
 import { hsFormat } from './hs-format.ts';
 import { hsMissing } from './hs-missing.ts';
 import { hsTooShort } from './hs-too-short.ts';
@@ -24,4 +25,5 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   originContradicted,
   elementsFormat,
   tradeMeasure,
+  elementsMissing,
 ];

@@ -8,6 +8,7 @@ import { dimensionsIncomplete } from './dimensions-incomplete.ts';
 import { floatNoise } from './float-noise.ts';
 import { grossFarAboveNet } from './gross-far-above-net.ts';
 import { grossWeightMissing } from './gross-weight-missing.ts';
+import { legalUnitMissing } from './legal-unit-missing.ts';
 import { measureNotNumber } from './measure-not-number.ts';
 import { measureNotPositive } from './measure-not-positive.ts';
 import { netContentDiffers } from './net-content-differs.ts';
@@ -44,4 +45,5 @@ export const MEASURE_RULES: readonly Rule[] = [
   abvOutOfRange,
   floatNoise,
   stockNegative,
+  legalUnitMissing,
 ];

@@ -1,0 +1,76 @@
+import { answeredElements, type Element, missingElements } from '../../declaration/elements.ts';
+import { readElements } from '../../declaration/free-elements.ts';
+import { hsDigits } from '../../hs-code.ts';
+import { type Row, rowRule } from '../../rule.ts';
+import { DECLARATION_ELEMENTS } from '../sources.ts';
+
+export const elementsMissing = rowRule({
+  code: 'EW2012',
+  name: 'elements-missing',
+  severity: 'info',
+  title: 'The declaration will ask for what the catalog does not say',
+  what: 'Each declaration element of the tariff line is answered by a column (ingredients, material, use, model, net content …) or in the column elements.',
+  why: 'The broker cannot file the import declaration without them: each one that is missing is a question that holds the goods, or a guess in your name.',
+  fix: 'Fill the columns that are named. What has no column of its own goes into elements as name=value pairs joined by |, in Chinese or by our English name.',
+  sources: [DECLARATION_ELEMENTS],
+  regimes: ['general-trade'],
+  asks: ['declarations'],
+  needs: ['hs_code'],
+  also: ['elements', 'ingredients', 'material', 'use', 'model', 'net_content', 'abv', 'title_zh'],
+  check(row, { declarations }) {
+    const hs8 = hsDigits(row.text('hs_code'))?.slice(0, 8);
+    if (declarations === undefined || hs8 === undefined || hs8.length < 8) return undefined;
+    const missing = missingOf(row, declarations.line(hs8)?.elements ?? []);
+    if (missing.length === 0) return undefined;
+    const { columns, elements } = placesOf(missing);
+    const data = { hs8, missing: missing.map(named).join('; '), columns, elements };
+    if (elements === '') return { column: 'hs_code', data };
+    return { column: 'hs_code', say: columns === '' ? 'elements' : 'both', data };
+  },
+  says: {
+    default: {
+      message: 'The declaration of {hs8} also asks for: {missing}.',
+      hint: 'Fill {columns}.',
+    },
+    both: {
+      message: 'The declaration of {hs8} also asks for: {missing}.',
+      hint: 'Fill {columns}, and write into elements: {elements}',
+    },
+    elements: {
+      message: 'The declaration of {hs8} also asks for: {missing}.',
+      hint: 'Write into the column elements: {elements}',
+    },
+  },
+  examples: {
+    good: { rows: [{ hs_code: '33049900', use: 'for the face', net_content: '50 ml' }] },
+    bad: { rows: [{ hs_code: '33049900', use: '', net_content: '50 ml' }] },
+    more: {
+      both: { rows: [{ ingredients: '', elements: '' }] },
+      elements: { rows: [{ hs_code: '95030060', elements: '' }] },
+    },
+  },
+});
+
+function missingOf(row: Row, asked: Parameters<typeof answeredElements>[0]): readonly Element[] {
+  const said = readElements(row.text('elements')).said.map((own) => ({ ...own, from: 'elements' }));
+  return missingElements(answeredElements(asked, (column) => row.text(column), said));
+}
+
+function named({ name, en }: Element): string {
+  return en === '' ? name : `${name} ${en}`;
+}
+
+/** Where the answers belong: columns of their own, and pairs to be filled in. */
+function placesOf(missing: readonly Element[]) {
+  const own = missing.filter(({ columns }) => !columns.includes('elements'));
+  const free = missing.filter(({ columns }) => columns.includes('elements'));
+  return {
+    columns: [...new Set(own.map(placeOf))].join(', '),
+    elements: free.map(({ name, en }) => `${(en || name).replace(/ *[（［(].*$/, '')}=…`).join('|'),
+  };
+}
+
+/** A column that has the names of the ingredients but not their shares is to be filled up. */
+function placeOf({ columns, lacksShares, from }: Element): string {
+  return lacksShares ? `${from} (%)` : (columns[0] ?? '');
+}
