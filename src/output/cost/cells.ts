@@ -59,24 +59,24 @@ const POSTAL = 'postal tax CNY';
 
 const WAY_COLUMNS: readonly Column<RegimeCost>[] = [
   { header: 'eligible', is: 'word', of: ({ eligible }) => eligible },
-  amount('customs value CNY', ({ totals }) => totals?.customsValue),
-  amount('duty CNY', ({ totals }) => totals?.duty),
-  amount('additional duty CNY', ({ totals }) => totals?.additionalDuty),
-  amount('consumption tax CNY', ({ totals }) => totals?.consumptionTax),
-  amount('VAT CNY', ({ totals }) => totals?.vat),
-  amount(POSTAL, ({ totals }) => totals?.postalTax),
-  amount('tax CNY', ({ totals }) => totals?.tax),
-  amount('landed CNY', ({ totals }) => totals?.landed),
-  amount('landed per unit CNY', ({ totals }) => totals?.landedPerUnit),
-  amount('tax at least CNY', ({ taxRange }) => taxRange?.low),
-  amount('landed at least CNY', ({ range }) => range?.low),
-  amount('landed per unit at least CNY', ({ unitRange }) => unitRange?.low),
+  amount('customs value CNY', ({ totals }) => totals?.customsValue ?? ''),
+  amount('duty CNY', ({ totals }) => totals?.duty ?? ''),
+  amount('additional duty CNY', ({ totals }) => totals?.additionalDuty ?? ''),
+  amount('consumption tax CNY', ({ totals }) => totals?.consumptionTax ?? ''),
+  amount('VAT CNY', ({ totals }) => totals?.vat ?? ''),
+  amount(POSTAL, ({ totals }) => totals?.postalTax ?? ''),
+  amount('tax CNY', ({ totals }) => totals?.tax ?? ''),
+  amount('landed CNY', ({ totals }) => totals?.landed ?? ''),
+  amount('landed per unit CNY', ({ totals }) => totals?.landedPerUnit ?? ''),
+  amount('tax at least CNY', ({ taxRange }) => taxRange?.low ?? ''),
+  amount('landed at least CNY', ({ range }) => range?.low ?? ''),
+  amount('landed per unit at least CNY', ({ unitRange }) => unitRange?.low ?? ''),
   { header: 'grade', is: 'word', of: ({ grade }) => grade ?? '' },
   { header: 'remarks', is: 'text', of: cellRemarks },
 ];
 
-function amount(header: string, of: (cost: RegimeCost) => string | undefined): Column<RegimeCost> {
-  return { header, is: 'amount', of: (cost) => of(cost) ?? '' };
+function amount(header: string, of: (cost: RegimeCost) => string): Column<RegimeCost> {
+  return { header, is: 'amount', of };
 }
 
 /** Why there are no figures, what has to be true, what was assumed, what to fill. */
