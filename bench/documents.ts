@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type PlacedProduct, readProducts } from '../src/catalog/product.ts';
 import { openCatalog } from '../src/catalog/read/open.ts';
+import { codeBookOf } from '../src/documents/code-book.ts';
 import { commercialInvoice } from '../src/documents/kinds/commercial-invoice.ts';
 import { readShipment } from '../src/documents/read-shipment.ts';
 import { consignmentOf } from '../src/documents/work-out.ts';
@@ -52,6 +53,7 @@ const facts = {
   numbers: { contract: issued, proforma: issued, invoice: issued, packingList: issued },
   revisions: {},
   tariffLine: () => undefined,
+  codes: codeBookOf(new Map()),
 };
 const press = await pdfPress({
   fonts: ['SC-Regular', 'SC-Bold', '-Regular', '-Bold'].map((name) =>

@@ -10,7 +10,8 @@ import { signSchema } from '../src/commands/sign.ts';
 import { configSchema } from '../src/config-schema.ts';
 import { manifestSchema } from '../src/documents/manifest.ts';
 import { MESSAGE_CODES, rootName } from '../src/documents/messages/message.ts';
-import { xsdOf } from '../src/documents/messages/xsd.ts';
+import { formOf } from '../src/documents/messages/message-form.ts';
+import { formXsd } from '../src/documents/messages/section-xsd.ts';
 import { planSchema } from '../src/listing/plan.ts';
 import { pushSchema } from '../src/listing/report.ts';
 import { statusSchema } from '../src/listing/status.ts';
@@ -92,7 +93,7 @@ const PRINTED: readonly Printed[] = [
   { path: 'docs/messages.md', print: messagesPage },
   ...MESSAGE_CODES.map((code) => ({
     path: `schemas/${rootName(code)}.xsd`,
-    print: () => xsdOf(code),
+    print: () => formXsd(formOf(code)),
   })),
   {
     path: 'schemas/customs-build.json',

@@ -38,7 +38,12 @@ export const docs: Verb = {
         collect,
         [],
       )
-      .option('--format <name>', 'pdf, xlsx, json or html (repeatable; pdf)', collect, [])
+      .option(
+        '--format <name>',
+        'pdf, xlsx, json, html, or xml for papers that become a message (repeatable; pdf)',
+        collect,
+        [],
+      )
       .option('--out <dir>', 'where to write (else out/ and the shipment’s reference)')
       .option('--catalog <file>', 'the catalog (else the one the shipment names)')
       .option('--check', 'only check the papers against each other')

@@ -1,6 +1,8 @@
 import type { ElementName } from '../catalog/declaration/elements.ts';
 import type { Product } from '../catalog/product.ts';
+import type { CodeBook } from './code-book.ts';
 import type { Consignment } from './consignment.ts';
+import type { MessageForm } from './messages/section.ts';
 import type { Paper, Words } from './paper.ts';
 
 /** Papers that carry a number of ours. */
@@ -29,6 +31,8 @@ export interface Facts {
   readonly numbers: Readonly<Record<Numbered, IssuedNumber>>;
   readonly revisions: Readonly<Partial<Record<Numbered, number>>>;
   tariffLine(product: Product): TariffLine | undefined;
+  /** The code tables of the Chinese declaration. */
+  readonly codes: CodeBook;
 }
 
 /** Whether a shipment needs a paper, and why. */
@@ -49,6 +53,8 @@ export interface DocumentKind {
   readonly source: string;
   readonly confidence: 'verified' | 'derived' | 'not-confirmed';
   readonly numbered?: Numbered;
+  /** The message that the paper becomes, for kinds that have one. */
+  readonly message?: MessageForm;
   due(consignment: Consignment, asOf: string): Due;
   fill(consignment: Consignment, facts: Facts): readonly Paper[];
 }

@@ -38,13 +38,13 @@ export function missingOf(elements: readonly Element[]): readonly string[] {
   );
 }
 
-/** As 规格型号 carries them: joined by `|`, `?` where one is missing, nothing where none is due. */
+/** As 规格型号 carries them: joined by `|`, nothing where one is missing or none is due. */
 export function elementString(elements: readonly Element[]): string {
   return elements
-    .map(({ name, value, spared }) => {
-      if (value === undefined) return spared === undefined ? '?' : '';
-      return /^(品牌类型|出口享惠情况)$/.test(name) ? value.slice(0, 1) : value;
-    })
+    .map(({ name, value = '' }) =>
+      /^(品牌类型|出口享惠情况)$/.test(name) ? value.slice(0, 1) : value,
+    )
+    .map((value) => value.replaceAll('|', '/').replace(/\s+/g, ' '))
     .join('|');
 }
 

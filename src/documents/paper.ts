@@ -1,6 +1,8 @@
 // A filled document: what stands on the paper, in blocks that every output format can show. A document
 // file makes it from a consignment; templates and writers only place it.
 
+import type { SectionValues } from './messages/section.ts';
+
 /** The two languages of every caption. */
 export interface Words {
   readonly en: string;
@@ -94,6 +96,8 @@ export interface Paper {
   readonly blocks: readonly Block[];
   /** The same for machines; goes into the PDF and is what JSON shows. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** The same as a message, for kinds that have one. */
+  readonly message?: SectionValues;
 }
 
 export const words = (en: string, zh: string): Words => ({ en, zh });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { REGIMES } from '../issue.ts';
 import { INCOTERMS, MODES } from './incoterm.ts';
 import { PACKAGE_KIND_CODES } from './package-kind.ts';
+import { entry } from './shipment-entry.ts';
 import {
   count,
   country,
@@ -179,6 +180,7 @@ export const shipmentSchema = z.strictObject({
     .optional()
     .describe('Further clauses of the contract.'),
   notes: text.optional(),
+  entry: entry.optional(),
   signature: z
     .strictObject({
       name: text,

@@ -20,7 +20,7 @@ function line(ingredients: string | undefined, elements: Readonly<Record<string,
 test('what the catalog says is filled in, what it does not say is named', () => {
   const chocolate = line(undefined);
   expect(missingElements(chocolate, NAMES)).toEqual(['成分含量', '是否夹心']);
-  expect(elementString(filledElements(chocolate, NAMES))).toBe('4|3|?|?|Maison Exemple');
+  expect(elementString(filledElements(chocolate, NAMES))).toBe('4|3|||Maison Exemple');
 });
 
 test('ingredients without shares are only half of a composition', () => {

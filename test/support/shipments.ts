@@ -1,11 +1,22 @@
 // Shipments for tests: the example with parts changed, worked out with the example catalog.
 import { readFileSync } from 'node:fs';
 import type { PlacedProduct, Product } from '../../src/catalog/product.ts';
+import { CODE_TABLES, codeBookOf } from '../../src/documents/code-book.ts';
 import type { Consignment } from '../../src/documents/consignment.ts';
 import type { Facts } from '../../src/documents/document-kind.ts';
 import { readShipment } from '../../src/documents/read-shipment.ts';
 import type { Shipment } from '../../src/documents/shipment.ts';
 import { consignmentOf } from '../../src/documents/work-out.ts';
+
+/** The tables as they ship. */
+export const CODES = codeBookOf(
+  new Map(
+    CODE_TABLES.map((table) => [
+      table,
+      readFileSync(new URL(`../../data/codes/${table}.csv`, import.meta.url), 'utf8'),
+    ]),
+  ),
+);
 
 const EXAMPLE = readFileSync(new URL('../../examples/shipment.yaml', import.meta.url), 'utf8');
 
@@ -76,5 +87,6 @@ export function soundFacts({ references }: Shipment = soundShipment()): Facts {
     },
     revisions: {},
     tariffLine: () => undefined,
+    codes: CODES,
   };
 }

@@ -10,14 +10,10 @@ import {
   type WrittenMessage,
   writtenBefore,
 } from '../../documents/messages/manifest.ts';
-import {
-  type Message,
-  type MessageCode,
-  NAMESPACE,
-  rootName,
-} from '../../documents/messages/message.ts';
+import { type Message, type MessageCode, rootName } from '../../documents/messages/message.ts';
+import { formOf } from '../../documents/messages/message-form.ts';
 import { readOrders } from '../../documents/messages/read-orders.ts';
-import { type SchemaShelf, schemaShelf } from '../../documents/messages/schema-check.ts';
+import { assertKeeps, schemaShelf } from '../../documents/messages/schema-check.ts';
 import { messageWriter } from '../../documents/messages/write.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
 import { countText, issuesText, summaryOf } from '../../output/customs/issues.ts';
@@ -95,7 +91,7 @@ async function writeMessages(
   const put = async (messages: readonly Message[]) => {
     for (const message of messages) {
       const text = write(message);
-      await assertValid(text, message, shelf);
+      await assertKeeps(text, formOf(message.code), shelf);
       const name = fileName(message.code, written);
       await disk.write(disk.resolve(out, name), text);
       written.push({
@@ -127,19 +123,6 @@ async function writeMessages(
   };
   await disk.write(manifestPath, `${jsonText(manifest, 2)}\n`);
   return written;
-}
-
-/** Our own schema would have to accept what our own table wrote. */
-async function assertValid(text: string, { code }: Message, shelf: SchemaShelf): Promise<void> {
-  const { XmlDocument } = await import('libxml2-wasm');
-  const document = XmlDocument.fromString(text);
-  try {
-    const [fault] = await shelf.faults(document, code, NAMESPACE);
-    if (fault !== undefined)
-      throw new Error(`${rootName(code)} line ${fault.line}: ${fault.message}`);
-  } finally {
-    document.dispose();
-  }
 }
 
 function fileName(code: MessageCode, written: readonly WrittenMessage[]): string {

@@ -39,6 +39,27 @@ function formatNamed(name: string): Format {
 }
 
 /**
+ * The kinds that are printed: for XML alone, those that have a message.
+ * @param named whether the user named them
+ * @throws UserError when XML is asked of a kind that has none, or of none that has one
+ */
+export function printedIn(
+  kinds: readonly DocumentKind[],
+  formats: readonly Format[],
+  named: boolean,
+): readonly DocumentKind[] {
+  if (!formats.includes('xml')) return kinds;
+  const without = kinds.find(({ message }) => message === undefined);
+  const some = kinds.filter(({ message }) => message !== undefined);
+  if ((named && without !== undefined) || some.length === 0)
+    throw new UserError(
+      `${named && without !== undefined ? without.type : 'What this shipment needs'} has no XML form.`,
+      `Only ${DOCUMENT_KINDS.flatMap(({ message, type }) => (message ? [type] : [])).join(' and ')} become messages; name another --format.`,
+    );
+  return formats.length === 1 ? some : kinds;
+}
+
+/**
  * The documents asked for by name; undefined when none is, and the shipment decides.
  * @throws UserError for a type that there is not
  */

@@ -1,9 +1,11 @@
 import { runChecks } from '../../documents/checks/index.ts';
+import { openCodeBook } from '../../documents/code-book.ts';
 import type { DocumentKind, Facts } from '../../documents/document-kind.ts';
 import { type ShipmentIssue, shipmentIssue } from '../../documents/issue.ts';
 import { sha256 } from '../../documents/issued.ts';
 import { DOCUMENT_KINDS } from '../../documents/kinds/index.ts';
 import { MANIFEST, type ManifestFile, manifestOf } from '../../documents/manifest.ts';
+import { assertKeeps, schemaShelf } from '../../documents/messages/schema-check.ts';
 import { numbersOf, TO_BE_GIVEN } from '../../documents/numbering.ts';
 import type { Paper } from '../../documents/paper.ts';
 import { partyName } from '../../documents/parts.ts';
@@ -11,9 +13,10 @@ import type { Shipment } from '../../documents/shipment.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
 import { type Format, fileName, paperAs } from '../../output/docs/formats.ts';
 import { type PdfPress, pdfPress } from '../../output/docs/pdf.ts';
+import { messageForm } from '../../output/docs/xml.ts';
 import type { Session } from '../session.ts';
 import { givenNumbers, issuesOf, recordIssues, revisionsOf } from './issue.ts';
-import { type DocsOptions, formatsOf, kindsNamed } from './options.ts';
+import { type DocsOptions, formatsOf, kindsNamed, printedIn } from './options.ts';
 import { fontsOf, stampFrom, templatesOf } from './press.ts';
 import { openShipment } from './shipment.ts';
 import { showFindings, showWritten } from './show.ts';
@@ -34,12 +37,14 @@ export async function writeDocs(
   const { shipment } = consignment;
   // By the shipment's day and not today's, so that the same file gives the same papers.
   const asOf = options.asOf === undefined ? shipment.date : session.asOf;
-  const kinds = named ?? DOCUMENT_KINDS.filter((kind) => kind.due(consignment, asOf).due);
+  const due = named ?? DOCUMENT_KINDS.filter((kind) => kind.due(consignment, asOf).due);
+  const kinds = printedIn(due, formats, named !== undefined);
   const facts: Facts = {
     asOf,
     numbers: await numbersOf(shipment, async () => TO_BE_GIVEN),
     revisions: {},
     tariffLine: await tariffLines(session),
+    codes: await openCodeBook(session.world),
   };
   const fill = (kind: DocumentKind, with_: Partial<Facts>) =>
     kind.fill(consignment, { ...facts, ...with_ });
@@ -64,6 +69,8 @@ export async function writeDocs(
   const revisions = revisionsOf(issued);
   const papers = kinds.flatMap((kind) => fill(kind, { numbers, revisions }));
   const made = await printAll(papers, formats, press, session);
+  // What is forced in spite of faults may well not keep to the schema.
+  if (!failed) await checkMessages(made);
   await recordIssues(issued, session);
   const folder = options.out ?? `out/${folderName(shipment.reference)}`;
   const files = await writeAll(made, folder, session);
@@ -110,11 +117,23 @@ async function printAll(
   for (const [i, paper] of papers.entries()) {
     progress.at(`${paper.title.en} (${i + 1} of ${papers.length})`);
     for (const format of formats)
-      made.push({ paper, format, bytes: await paperAs(paper, format, press) });
+      if (format !== 'xml' || paper.message !== undefined)
+        made.push({ paper, format, bytes: await paperAs(paper, format, press) });
     await world.clock.turn();
   }
   progress.done();
   return made;
+}
+
+async function checkMessages(made: readonly Made[]): Promise<void> {
+  const shelf = schemaShelf();
+  try {
+    for (const { paper, format, bytes } of made)
+      if (format === 'xml')
+        await assertKeeps(new TextDecoder().decode(bytes), messageForm(paper), shelf);
+  } finally {
+    shelf.dispose();
+  }
 }
 
 async function writeAll(

@@ -4,9 +4,11 @@
 /** What a value may look like; `length` counts characters. */
 export type Form =
   | { readonly is: 'text'; readonly least: number; readonly most: number }
-  /** 19 digits at most, 5 of them after the point. */
-  | { readonly is: 'decimal' }
+  /** So many digits at most, and so many of them after the point. */
+  | { readonly is: 'decimal'; readonly digits: number; readonly decimals: number }
   | { readonly is: 'whole'; readonly digits: number }
+  /** A day as eight digits, year first. */
+  | { readonly is: 'day' }
   /** Somebody else's words, kept to the letter; line breaks too. */
   | { readonly is: 'raw' };
 
@@ -18,6 +20,8 @@ export interface Field<N extends string = string> {
   readonly en: string;
   readonly form: Form;
   readonly required: boolean;
+  /** Whoever files must have filled it; a draft may leave it open. */
+  readonly filed?: true;
   /** Where a draft takes the value from; '' for what ewtp never fills. */
   readonly from: string;
 }
@@ -41,7 +45,22 @@ export function code<const N extends string>(name: N, length: number, ...rest: R
 
 /** N19,5: an amount, a weight or a quantity. */
 export function decimal<const N extends string>(name: N, ...rest: Rest): Field<N> {
-  return field(name, { is: 'decimal' }, rest);
+  return number(name, 19, 5, ...rest);
+}
+
+/** A number of so many digits, so many of them after the point. */
+export function number<const N extends string>(
+  name: N,
+  digits: number,
+  decimals: number,
+  ...rest: Rest
+): Field<N> {
+  return field(name, { is: 'decimal', digits, decimals }, rest);
+}
+
+/** A day written yyyyMMdd. */
+export function day<const N extends string>(name: N, ...rest: Rest): Field<N> {
+  return field(name, { is: 'day' }, rest);
 }
 
 export function whole<const N extends string>(name: N, digits: number, ...rest: Rest): Field<N> {
@@ -60,11 +79,18 @@ export function optional<N extends string>(one: Field<N>): Field<N> {
   return { ...one, required: false };
 }
 
+/** Open in a draft, and asked of whoever files. */
+export function filed<N extends string>(one: Field<N>): Field<N> {
+  return { ...one, required: false, filed: true };
+}
+
 /** The form as the official tables write it: C..60, C14, N19,5. */
 export function formText({ form }: Field): string {
   switch (form.is) {
     case 'decimal':
-      return 'N19,5';
+      return `N${form.digits},${form.decimals}`;
+    case 'day':
+      return 'yyyyMMdd';
     case 'whole':
       return `N${form.digits}`;
     case 'raw':

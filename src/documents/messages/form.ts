@@ -25,10 +25,18 @@ export function entryForm(code: MessageCode) {
   });
 }
 
-function valueForm({ form }: Field): z.ZodType<string> {
+/** What one value must be. */
+export function valueForm({ form }: Field): z.ZodType<string> {
   switch (form.is) {
     case 'decimal':
-      return z.string().refine(isAmount, 'must be a number of 19 digits, 5 of them decimals');
+      return z
+        .string()
+        .refine(
+          (text) => isNumber(text, form),
+          `must be a number of ${form.digits} digits, ${form.decimals} of them decimals`,
+        );
+    case 'day':
+      return z.string().regex(/^\d{8}$/, 'must be a day of eight digits such as 20261204');
     case 'whole':
       return z
         .string()
@@ -51,11 +59,12 @@ function valueForm({ form }: Field): z.ZodType<string> {
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
 
-function isAmount(text: string): boolean {
-  const match = /^-?(\d{1,19})(?:\.(\d{1,5}))?$/.exec(text);
-  if (match === null) return false;
+function isNumber(text: string, most: { digits: number; decimals: number }): boolean {
+  const match = /^-?(\d+)(?:\.(\d+))?$/.exec(text);
+  if (match === null || text.length > 2 * most.digits) return false;
   const [, whole = '', decimals = ''] = match;
-  return whole.replace(/^0+/, '').length + decimals.replace(/0+$/, '').length <= 19;
+  const shown = decimals.replace(/0+$/, '').length;
+  return shown <= most.decimals && whole.replace(/^0+/, '').length + shown <= most.digits;
 }
 
 function fits(length: number, { least, most }: { least: number; most: number }): boolean {

@@ -1,11 +1,10 @@
 // Holds messages against our schema of them, made from the tables.
 import type { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import { type Fields, formText } from './field.ts';
+import { type Field, formText } from './field.ts';
 import { type At, type MessageIssue, messageIssue } from './issue.ts';
-import { MESSAGES, type MessageCode, NAMESPACE } from './message.ts';
-import { TRANSFER } from './tables/shared.ts';
+import { type Holds, isField, isSection, type MessageForm } from './section.ts';
+import { formXsd } from './section-xsd.ts';
 import type { XmlNode } from './xml-tree.ts';
-import { xsdOf } from './xsd.ts';
 
 export interface SchemaFault {
   readonly line: number;
@@ -18,7 +17,7 @@ export interface SchemaFault {
 export interface SchemaShelf {
   faults(
     document: XmlDocument,
-    code: MessageCode,
+    form: MessageForm,
     namespace: string,
   ): Promise<readonly SchemaFault[]>;
   dispose(): void;
@@ -30,16 +29,16 @@ const SHOWN = 50;
 export function schemaShelf(): SchemaShelf {
   const open = new Map<string, { validator: XsdValidator; schema: XmlDocument }>();
   return {
-    async faults(document, code, namespace) {
+    async faults(document, form, namespace) {
       const {
         XmlDocument: Documents,
         XmlValidateError,
         XsdValidator: Validators,
       } = await import('libxml2-wasm');
-      const key = `${code} ${namespace}`;
+      const key = `${form.root.name} ${namespace}`;
       let kept = open.get(key);
       if (kept === undefined) {
-        const schema = Documents.fromString(xsdOf(code, namespace));
+        const schema = Documents.fromString(formXsd(form, namespace));
         kept = { schema, validator: Validators.fromDoc(schema) };
         open.set(key, kept);
       }
@@ -63,25 +62,41 @@ export function schemaShelf(): SchemaShelf {
   };
 }
 
+/** What we wrote has to keep to our own schema; a fault is a bug of ours. */
+export async function assertKeeps(
+  text: string,
+  form: MessageForm,
+  shelf: SchemaShelf,
+): Promise<void> {
+  const { XmlDocument } = await import('libxml2-wasm');
+  const document = XmlDocument.fromString(text);
+  try {
+    const [fault] = await shelf.faults(document, form, form.namespace);
+    if (fault !== undefined)
+      throw new Error(`${form.root.name} line ${fault.line}: ${fault.message}`);
+  } finally {
+    document.dispose();
+  }
+}
+
 const SAID = { code: 'CX15', rule: 'schema-violated', severity: 'error' } as const;
 
 /** The faults as findings, with names for places and what the table asks for. */
 export function schemaIssues(
   faults: readonly SchemaFault[],
   root: XmlNode,
-  code: MessageCode,
+  form: MessageForm,
   file: string,
 ): readonly MessageIssue[] {
   const issues: MessageIssue[] = [];
   const seen = new Set<string>();
   for (const { line, xpath, message } of faults) {
-    const { node, path } = nodeAt(root, xpath);
+    const { node, path, field } = nodeAt(root, form, xpath);
     // One wrong value gives a fault for the facet and one for the type: one finding is enough.
     const key = `${line} ${path}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const at: At = { file, line: Math.max(1, line), path, value: node.text };
-    const field = fieldNamed(node.name, path, code);
     const asked =
       field === undefined
         ? ''
@@ -90,7 +105,7 @@ export function schemaIssues(
       messageIssue(
         {
           ...SAID,
-          message: cleaned(message),
+          message: cleaned(message, form),
           hint: `${asked === '' ? 'Compare with docs/messages.md.' : asked.trim()}`,
         },
         at,
@@ -100,20 +115,19 @@ export function schemaIssues(
   return issues;
 }
 
-function cleaned(message: string): string {
-  return message.replaceAll(`{${NAMESPACE}}`, '').replace(/\s+/g, ' ').trim();
+function cleaned(message: string, { namespace }: MessageForm): string {
+  return message.replaceAll(`{${namespace}}`, '').replace(/\s+/g, ' ').trim();
 }
 
-function fieldNamed(name: string, path: string, code: MessageCode) {
-  const { fields, list } = MESSAGES[code];
-  const inList = list !== undefined && path.includes(`/${list.name}`);
-  const where: Fields = path.startsWith('BaseTransfer') ? TRANSFER : inList ? list.fields : fields;
-  return where.find((field) => field.name === name);
-}
-
-/** Walks a place by position, whichever way it is written, and names it. */
-function nodeAt(root: XmlNode, xpath: string): { node: XmlNode; path: string } {
+/** Walks a place by position, whichever way it is written, and names it; the field if it is one of ours. */
+function nodeAt(
+  root: XmlNode,
+  form: MessageForm,
+  xpath: string,
+): { node: XmlNode; path: string; field?: Field } {
   let node = root;
+  let holds: Holds = form.root.holds;
+  let field: Field | undefined;
   const names: string[] = [];
   for (const step of xpath.split('/').slice(2)) {
     const [, name = '*', position = '1'] = /^([^[]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
@@ -121,15 +135,15 @@ function nodeAt(root: XmlNode, xpath: string): { node: XmlNode; path: string } {
     const among = local === '*' ? node.children : node.children.filter((one) => one.name === local);
     const next = among[Number(position) - 1];
     if (next === undefined) break;
+    const part = holds.find((one) => one.name === next.name);
+    const inside = part !== undefined && isSection(part) ? part : undefined;
     const twins = node.children.filter((one) => one.name === next.name);
-    names.push(
-      twins.length > 1 ||
-        /List$/.test(next.name) ||
-        (names.length === 0 && next.name !== 'BaseTransfer')
-        ? `${next.name}[${twins.indexOf(next) + 1}]`
-        : next.name,
-    );
+    const counted = inside?.many === true || twins.length > 1;
+    names.push(counted ? `${next.name}[${twins.indexOf(next) + 1}]` : next.name);
+    field = part !== undefined && isField(part) ? part : undefined;
+    holds = inside?.holds ?? [];
     node = next;
   }
-  return { node, path: names.length === 0 ? root.name : names.join('/') };
+  const path = names.length === 0 ? root.name : names.join('/');
+  return { node, path, ...(field && { field }) };
 }

@@ -7,6 +7,7 @@ import type { Filed } from './filed.ts';
 import { groupsOf } from './group.ts';
 import { type MessageIssue, messageIssue, type Said } from './issue.ts';
 import { type MessageCode, NAMESPACE } from './message.ts';
+import { formOf } from './message-form.ts';
 import type { PaymentAnswer } from './payment-data/answer.ts';
 import { differences, readAnswer } from './payment-data/checks.ts';
 import { filedOf, messageCodeOf } from './read.ts';
@@ -96,7 +97,8 @@ async function openMessage(file: SourceFile, shelf: SchemaShelf): Promise<Opened
         },
         root.line,
       );
-    const faults = await shelf.faults(document, code, root.namespace === '' ? '' : NAMESPACE);
+    const form = formOf(code);
+    const faults = await shelf.faults(document, form, root.namespace === '' ? '' : NAMESPACE);
     const nameless =
       root.namespace === ''
         ? [messageIssue(NAMELESS, { file: path, line: root.line, path: root.name })]
@@ -107,7 +109,7 @@ async function openMessage(file: SourceFile, shelf: SchemaShelf): Promise<Opened
       message: code,
       documents: filed.length,
       filed,
-      issues: [...nameless, ...schemaIssues(faults, root, code, path)],
+      issues: [...nameless, ...schemaIssues(faults, root, form, path)],
     };
   } finally {
     document.dispose();

@@ -3,8 +3,9 @@ import { paperHtml } from './html.ts';
 import { paperJson } from './json.ts';
 import type { PdfPress } from './pdf.ts';
 import { paperXlsx } from './xlsx.ts';
+import { paperXml } from './xml.ts';
 
-export const FORMATS = ['pdf', 'xlsx', 'json', 'html'] as const;
+export const FORMATS = ['pdf', 'xlsx', 'json', 'xml', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One paper in one format. @param press needed for PDF only, so it is asked for then */
@@ -20,6 +21,8 @@ export async function paperAs(
       return paperXlsx(paper);
     case 'json':
       return new TextEncoder().encode(paperJson(paper));
+    case 'xml':
+      return new TextEncoder().encode(await paperXml(paper));
     case 'html':
       return new TextEncoder().encode(await paperHtml(paper));
   }
