@@ -8,6 +8,7 @@ import { mappingSchema } from '../src/catalog/read/mapping-schema.ts';
 import { pullSchema } from '../src/commands/pull.ts';
 import { signSchema } from '../src/commands/sign.ts';
 import { configSchema } from '../src/config-schema.ts';
+import { DOCUMENT_KINDS } from '../src/documents/kinds/index.ts';
 import { manifestSchema } from '../src/documents/manifest.ts';
 import { MESSAGE_CODES, rootName } from '../src/documents/messages/message.ts';
 import { formOf } from '../src/documents/messages/message-form.ts';
@@ -95,6 +96,11 @@ const PRINTED: readonly Printed[] = [
     path: `schemas/${rootName(code)}.xsd`,
     print: () => formXsd(formOf(code)),
   })),
+  ...DOCUMENT_KINDS.flatMap(({ message }) =>
+    message === undefined
+      ? []
+      : [{ path: `schemas/${message.root.name}.xsd`, print: () => formXsd(message) }],
+  ),
   {
     path: 'schemas/customs-build.json',
     print: () => jsonSchema(customsBuildSchema, 'ewtp customs build --json'),

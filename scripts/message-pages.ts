@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS } from '../src/documents/kinds/index.ts';
 import { MESSAGE_CHECKS, SET_RULES } from '../src/documents/messages/checks/index.ts';
 import { notRunOf } from '../src/documents/messages/checks/not-run.ts';
 import { type Fields, formText } from '../src/documents/messages/field.ts';
@@ -17,6 +18,12 @@ import {
 } from '../src/documents/messages/payment-data/tables.ts';
 import { RECEIPT_KINDS } from '../src/documents/messages/receipts/kinds.ts';
 import { ERROR_CODES, STATES } from '../src/documents/messages/receipts/states.ts';
+import {
+  type Holds,
+  isField,
+  isSection,
+  type MessageForm,
+} from '../src/documents/messages/section.ts';
 import { TRANSFER } from '../src/documents/messages/tables/shared.ts';
 
 /** docs/messages.md: every field of every message, and what is checked. */
@@ -73,6 +80,7 @@ ${fieldsTable(PAYMENT_DATA_ORDER)}
 ### \`payExchangeInfoLists[].goodsInfo[]\`
 
 ${fieldsTable(PAYMENT_DATA_GOODS)}
+${formsText()}
 
 ## Checks
 
@@ -127,13 +135,40 @@ function messageText(code: (typeof MESSAGE_CODES)[number]): string {
   return parts.join('\n');
 }
 
+/** The messages that papers of `ewtp docs` become. */
+function formsText(): string {
+  return DOCUMENT_KINDS.flatMap(({ message, type }) =>
+    message === undefined ? [] : [formPart(message, type)],
+  ).join('\n');
+}
+
+function formPart({ root, title, standing, about }: MessageForm, type: string): string {
+  return `
+## ${root.name}: ${title.en} ${title.zh}
+
+Made by \`ewtp docs --type ${type} --format xml\`. ${standing}
+
+Schema: \`schemas/${root.name}.xsd\`. ${about}
+
+${sectionsText(root.holds, '')}`;
+}
+
+function sectionsText(holds: Holds, path: string): string {
+  const fields = holds.filter(isField);
+  const table = fields.length === 0 ? '' : `### \`${path}\`\n\n${fieldsTable(fields)}\n\n`;
+  const inner = holds
+    .filter(isSection)
+    .map((part) => sectionsText(part.holds, path === '' ? part.name : `${path}/${part.name}`));
+  return `${table}${inner.join('')}`;
+}
+
 function fieldsTable(fields: Fields): string {
   return [
     '| element | caption | format | required | comes from |',
     '| --- | --- | --- | --- | --- |',
     ...fields.map((field) => {
-      const { name, zh, en, required, from } = field;
-      return `| \`${name}\` | ${zh} ${en} | ${formText(field)} | ${required ? 'yes' : ''} | ${from} |`;
+      const { name, zh, en, required, filed, from } = field;
+      return `| \`${name}\` | ${zh} ${en} | ${formText(field)} | ${required ? 'yes' : filed ? 'when filed' : ''} | ${from} |`;
     }),
   ].join('\n');
 }

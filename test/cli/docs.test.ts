@@ -147,7 +147,7 @@ test('flags that are wrong say what is right', async () => {
   expect(await wrong('docs shipment.yaml --type eu-export-instruction')).toContain(
     'no document type',
   );
-  expect(await wrong('docs shipment.yaml --format docx')).toContain('pdf, xlsx, json, html');
+  expect(await wrong('docs shipment.yaml --format docx')).toContain('pdf, xlsx, json, xml, html');
   expect(await wrong('docs shipment.yaml other.yaml')).toContain('one shipment at a time');
   expect(await wrong('docs missing.yaml')).toContain('missing.yaml does not exist');
 });

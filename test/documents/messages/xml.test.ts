@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Field, Fields } from '../../../src/documents/messages/field.ts';
+import type { Fields } from '../../../src/documents/messages/field.ts';
 import { entryForm } from '../../../src/documents/messages/form.ts';
 import {
   MESSAGE_CODES,
@@ -15,24 +15,10 @@ import { TRANSFER } from '../../../src/documents/messages/tables/shared.ts';
 import { messageWriter } from '../../../src/documents/messages/write.ts';
 import { openXmlText } from '../../../src/documents/messages/xml-tree.ts';
 import { built, findingsIn } from '../../support/customs.ts';
+import { valueFor } from '../../support/message-values.ts';
 
 const write = await messageWriter();
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-/** Any value that a field may hold, hostile text among them. */
-function valueFor({ form }: Field): fc.Arbitrary<string> {
-  if (form.is === 'decimal')
-    return fc
-      .tuple(fc.nat(10 ** 9), fc.nat(99_999))
-      .map(([a, b]) => `${a}.${String(b).padStart(5, '0')}`);
-  if (form.is === 'whole') return fc.integer({ min: 0, max: 9999 }).map(String);
-  if (form.is === 'raw') return fc.string({ minLength: 1 });
-  if (form.is === 'day') return fc.constant('20261204');
-  const unit = fc.constantFrom(...('aZ9<>&"\'中文é𠀀-_.'.match(/./gu) ?? []));
-  return fc
-    .array(unit, { minLength: Math.max(1, form.least), maxLength: Math.min(form.most, 40) })
-    .map((signs) => signs.join(''));
-}
 
 function record(fields: Fields): fc.Arbitrary<Readonly<Record<string, string>>> {
   return fc
