@@ -45,7 +45,7 @@ function section(card: RuleCard): string[] {
   return [
     `### ${card.rule}`,
     '',
-    `${card.code} · ${card.severity}${card.onDemand ? ' (only where its severity is set)' : ''}${card.forMarketplace ? ' (with `--marketplace`)' : ''} · ${text(card.title)}.`,
+    `${card.code} · ${card.severity}${card.forMarketplace ? ' (with `--marketplace`)' : ''} · ${text(card.title)}.`,
     '',
     `- **Checked:** ${text(card.what)}`,
     ...(card.columns.length === 0

@@ -1,7 +1,8 @@
 import type { Issue, Severity } from '../issue.ts';
-import type { IssueLog } from './issue-log.ts';
+import type { IssueLog, Spoken } from './issue-log.ts';
 import { cellAddress } from './read/cell-address.ts';
 import type { CatalogFile, Damage } from './read/table.ts';
+import type { ReadinessLog } from './readiness-log.ts';
 import type { Finding, Row, Rule, Wording } from './rule.ts';
 
 /** Turns findings and damage into issues: adds code, severity, place and words. */
@@ -10,6 +11,7 @@ export function reporter(
   rules: readonly Rule[],
   severityOf: (rule: Rule, own?: Severity) => Severity,
   log: IssueLog,
+  readiness?: ReadinessLog,
 ): Reporter {
   const sources = new Map(file.columns.map((source) => [source.column, source]));
   const sourceAt = new Map(
@@ -19,17 +21,28 @@ export function reporter(
     rules.filter((rule) => rule.kind === 'reader').map((rule) => [rule.name, rule]),
   );
 
-  function finding(rule: Rule, row: Row, found: Finding): void {
-    const { column } = found;
-    const source = sources.get(column);
+  // Findings that say the same of many rows are one value: what is counted of it is made once.
+  const shared = new WeakMap<Finding, Spoken>();
+
+  function spokenOf(rule: Rule, found: Finding): Spoken {
+    const known = shared.get(found);
+    if (known !== undefined) return known;
     const spoken = {
       code: rule.code,
       rule: rule.name,
       severity: severityOf(rule, found.severity),
       file: file.path,
-      column,
-      header: source?.header ?? '',
+      column: found.column,
+      header: sources.get(found.column)?.header ?? '',
     };
+    if (found.means !== undefined) shared.set(found, spoken);
+    return spoken;
+  }
+
+  function finding(rule: Rule, row: Row, found: Finding): void {
+    const { column } = found;
+    const spoken = spokenOf(rule, found);
+    readiness?.finding(rule, found);
     log.add(spoken, () => ({
       ...spoken,
       ...words(rule, row.raw(column), found.say, { ...found.data, column }),
@@ -37,7 +50,7 @@ export function reporter(
       line: row.line,
       record: row.record,
       sku: row.text('sku'),
-      ...cellOf(row.position(column) ?? source?.at[0], row.sheetRow),
+      ...cellOf(row.position(column) ?? sources.get(column)?.at[0], row.sheetRow),
     }));
   }
 
@@ -46,6 +59,7 @@ export function reporter(
     if (rule === undefined) return;
     const at = sourceAt.get(found.position ?? -1);
     const column = found.column ?? at?.column ?? '';
+    readiness?.damage(rule, found.record, column);
     const spoken = {
       code: rule.code,
       rule: rule.name,

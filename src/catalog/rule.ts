@@ -5,6 +5,7 @@ import type { AdTerms } from './copy/ad-terms.ts';
 import type { Asked } from './declaration/elements.ts';
 import type { KindName, ProductCells } from './goods/kinds.ts';
 import type { MarketplaceProfile } from './marketplace-profile.ts';
+import type { ReadinessReason } from './readiness.ts';
 import type { Screen } from './screen.ts';
 
 export type { Source };
@@ -47,8 +48,6 @@ export interface RuleText {
   readonly sources: readonly Source[];
   /** The regimes it matters for; absent when it matters for all. */
   readonly regimes?: readonly Regime[];
-  /** Runs only where the user has set its severity. */
-  readonly onDemand?: true;
   /** Runs where a marketplace is named. */
   readonly forMarketplace?: true;
   /** Does not run, and the verdict says so, while one of these facts is unknown for the day. */
@@ -79,6 +78,13 @@ export interface Finding {
   readonly severity?: Severity;
   /** The regimes it matters for, where they are not the rule's own. */
   readonly regimes?: readonly Regime[];
+  /** What it means for the ways into China; absent where it decides nothing there. */
+  readonly means?: readonly Meaning[];
+}
+
+/** The regimes that a finding closes, or leaves unknown. */
+export interface Meaning extends Omit<ReadinessReason, 'rule'> {
+  readonly regimes: readonly Regime[];
 }
 
 /** A row as rules see it. */
@@ -178,6 +184,8 @@ export interface RowRule extends RuleText {
   readonly needs: readonly ColumnName[];
   /** What it looks at besides, where the file has it. */
   readonly also?: readonly ColumnName[];
+  /** The kinds of goods it concerns; it is asked of no others. All when absent. */
+  readonly about?: readonly KindName[];
   check(row: Row, facts: Facts): Finding | readonly Finding[] | undefined;
 }
 
@@ -186,6 +194,7 @@ export interface FileRule extends RuleText {
   readonly kind: 'file';
   readonly needs: readonly ColumnName[];
   readonly also?: readonly ColumnName[];
+  readonly about?: readonly KindName[];
   start(facts: Facts): (row: Row) => Finding | undefined;
 }
 

@@ -4,7 +4,9 @@ import { type Reporter, reporter } from './findings.ts';
 import type { IssueLog } from './issue-log.ts';
 import { rowSorter } from './read/grouping.ts';
 import type { CatalogFile, ColumnSource } from './read/table.ts';
+import type { ReadinessLog } from './readiness-log.ts';
 import { rowCursor } from './row.ts';
+import { type RowCheck, rowRuleChecks } from './row-checks.ts';
 import {
   type Facts,
   type FieldRule,
@@ -48,8 +50,9 @@ export async function validateFile(
   facts: Facts,
   log: IssueLog,
   progress: (records: number) => void,
+  readiness?: ReadinessLog,
 ): Promise<FileVerdict> {
-  const report = reporter(file, set.rules, set.severityOf, log);
+  const report = reporter(file, set.rules, set.severityOf, log, readiness);
   for (const damage of file.damage) report.damage(damage);
   reportAbsentColumns(file, report);
   const check = rowChecks(file, set, facts, report);
@@ -66,6 +69,7 @@ export async function validateFile(
       if (sorted.role === 'extra' || sorted.role === 'head') continue;
       cursor.move(sorted.cells, batch.lines[i] ?? 0, batch.records[i] ?? 0, batch.sheetRows?.[i]);
       check(cursor.row);
+      readiness?.judge(file.path, cursor.row);
     }
     progress(records);
   }
@@ -132,25 +136,11 @@ function rowChecks(
   const checks = [
     ...file.columns.flatMap((source) => cellCheck(source, fields, facts, report)),
     ...fields.flatMap((rule) => absentChecks(rule, has, facts, report)),
-    ...able.flatMap((rule) => rowCheck(rule, facts, report)),
+    ...rowRuleChecks(able, facts, report),
   ];
   return (row) => {
     for (const check of checks) check(row);
   };
-}
-
-type RowCheck = (row: Row) => void;
-
-function rowCheck(rule: Rule, facts: Facts, report: Reporter): RowCheck[] {
-  if (rule.kind !== 'row' && rule.kind !== 'file') return [];
-  const look = rule.kind === 'row' ? (row: Row) => rule.check(row, facts) : rule.start(facts);
-  return [
-    (row) => {
-      const found = look(row);
-      if (found === undefined) return;
-      for (const one of [found].flat()) report.finding(rule, row, one);
-    },
-  ];
 }
 
 /** All field rules of one column behind one screen; those that settle a cell look first. */

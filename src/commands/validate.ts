@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { issueLog } from '../catalog/issue-log.ts';
 import { openCatalog } from '../catalog/read/open.ts';
 import type { CatalogFile } from '../catalog/read/table.ts';
+import { readinessLog } from '../catalog/readiness-log.ts';
 import { type FileReport, fileReport, validateReport } from '../catalog/report.ts';
 import { type NotRun, notRun, validateFile } from '../catalog/validate.ts';
 import { EXIT } from '../errors.ts';
@@ -128,6 +129,7 @@ export const validate: Verb = {
         ? undefined
         : rowSplit(options.split, command.args, reading, session);
     const log = issueLog(KEEP_PER_RULE, { suppress: known.suppress, counted: split?.counted });
+    const ready = readinessLog(KEEP_PER_RULE, rules, facts);
     const files: FileReport[] = [];
     const silent: NotRun[] = [];
     const opened: { readonly source: SourceFile; readonly file: CatalogFile }[] = [];
@@ -136,9 +138,9 @@ export const validate: Verb = {
         ? await fixFile(path, options, reading, facts, session)
         : await session.world.files.open(path);
       const file = await openCatalog(source, reading);
-      const read = await validateFile(file, rules, facts, log, (records) =>
-        session.progress.at(`${path}: ${records.toLocaleString('en')} records`),
-      );
+      const progress = (records: number) =>
+        session.progress.at(`${path}: ${records.toLocaleString('en')} records`);
+      const read = await validateFile(file, rules, facts, log, progress, ready);
       opened.push({ source, file });
       files.push(fileReport(file, read));
       silent.push(...notRun(file, rules, facts));
@@ -153,6 +155,7 @@ export const validate: Verb = {
       issues: log.kept(),
       notRun: onceEach(silent),
       maxWarnings,
+      readiness: ready.readiness(),
       suppressed: await known.settle(log.suppressed(), new Set(ran)),
     });
     await showReport(report, showings, rules.rules, session);

@@ -57,7 +57,7 @@ test('a file is written whole or not at all, and no temporary file stays', async
   const { code, err } = await cli.run(['validate', 'bad.csv', '--format', 'json=out/v.json']);
   expect(code).toBe(1);
   expect(err).toBe('out/v.json written (json).\n');
-  expect(JSON.parse(await readFile(join(cli.folder, 'out/v.json'), 'utf8')).found).toBe(1);
+  expect(JSON.parse(await readFile(join(cli.folder, 'out/v.json'), 'utf8')).summary.error).toBe(1);
   expect(await readdir(join(cli.folder, 'out'))).toEqual(['v.json']);
 });
 

@@ -13,7 +13,7 @@ test('several formats go to several files, and one to standard output', async ()
   const line = 'validate c.csv --format json=out/v.json --format junit=out/v.xml --format concise';
   const { out, err, world } = await run(line, { files });
   const text = (path: string) => new TextDecoder().decode(world.disk.get(`/project/${path}`));
-  expect(JSON.parse(text('out/v.json')).found).toBe(3);
+  expect(JSON.parse(text('out/v.json')).summary.error).toBe(3);
   expect(text('out/v.xml')).toMatch(/^<\?xml/);
   expect(out).toMatch(/^c\.csv:2: error/);
   expect(err).toBe('out/v.json written (json).\nout/v.xml written (junit).\n');
@@ -23,7 +23,7 @@ test('several formats go to several files, and one to standard output', async ()
 test('a cut list says how many there are, and the counts stay exact', async () => {
   const { out } = await run('validate c.csv --json --limit 1', { files });
   const verdict = JSON.parse(out);
-  expect(verdict).toMatchObject({ shown: 1, kept: 3, found: 3, summary: { error: 3 } });
+  expect(verdict).toMatchObject({ shown: 1, kept: 15, found: 15, summary: { error: 3, info: 12 } });
   expect(verdict.issues).toHaveLength(1);
   expect(verdict.rules[0]).toMatchObject({
     count: 3,

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { validateSchema } from '../../src/output/validate/schema.ts';
 import { encodeGbk } from '../support/gbk.ts';
 import { run } from '../support/run.ts';
 import { toWorkbook } from '../support/workbook.ts';
@@ -58,11 +59,31 @@ test.each(Object.entries(FORMS))('every planted fault is found: %s', async (form
   expect(found.filter(({ line }) => !guilty.has(line))).toEqual([]);
 });
 
-test('the clean catalog has no finding at all', async () => {
+test.each(['2026-05-01', '2026-11-22'])(
+  'on %s the clean catalog is accused of nothing',
+  async (day) => {
+    const clean = readFileSync(new URL('examples/catalog.csv', root));
+    const { code, out } = await run(`validate catalog.csv --json --as-of ${day}`, {
+      files: { 'catalog.csv': clean },
+    });
+    const report = validateSchema.parse(JSON.parse(out));
+    expect(report.issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    // What is good to know of such goods is said once each.
+    expect(report.rules.every(({ code, count }) => code.startsWith('EW5') && count === 1)).toBe(
+      true,
+    );
+    expect(code).toBe(0);
+  },
+);
+
+test('on 2027-04-01 its food lacks what the nutrition labels of that day show, and nothing else', async () => {
   const clean = readFileSync(new URL('examples/catalog.csv', root));
-  const { code, out } = await run('validate catalog.csv --json', {
+  const { code, out } = await run('validate catalog.csv --json --as-of 2027-04-01', {
     files: { 'catalog.csv': clean },
   });
-  expect(JSON.parse(out).issues).toEqual([]);
-  expect(code).toBe(0);
+  const { issues } = validateSchema.parse(JSON.parse(out));
+  const asked = issues.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+  expect(new Set(asked)).toEqual(new Set(['food-nutrition']));
+  expect(asked).toHaveLength(14);
+  expect(code).toBe(1);
 });

@@ -3,8 +3,8 @@ import { validateSchema } from '../../src/output/validate/schema.ts';
 import { run } from '../support/run.ts';
 
 const HEADER = 'sku,title_en,hs_code,country_of_origin,net_weight_kg,price,currency,gtin\n';
-const FAULTY = 'A-1,Dark chocolate bar,18063200,BE,0.1,2.40,EUR,5412345000014\n';
-const OTHER = 'A-2,Milk chocolate bar,18063200,BE,heavy,2.40,EUR,5412345000013\n';
+const FAULTY = 'A-1,White candle,34060000,BE,0.1,2.40,EUR,5412345000014\n';
+const OTHER = 'A-2,Red candle,34060000,BE,heavy,2.40,EUR,5412345000013\n';
 const MADE = await run('validate catalog.csv --baseline known.json --update-baseline --json', {
   files: { 'catalog.csv': HEADER + FAULTY },
 });
@@ -29,7 +29,7 @@ test('known findings stay known when rows move and the file is renamed', async (
   const moved = await run('validate new.csv --baseline known.json --json', {
     disk: MADE.world.disk,
     files: {
-      'new.csv': `${HEADER}A-9,Dark chocolate,18063200,BE,0.1,2.40,EUR,5412345000013\n${FAULTY}`,
+      'new.csv': `${HEADER}A-9,White candle,34060000,BE,0.1,2.40,EUR,5412345000013\n${FAULTY}`,
     },
   });
   expect(verdict(moved.out).summary.error).toBe(0);
@@ -49,7 +49,7 @@ test('a new finding decides the exit code, beside those that are known', async (
 
 test('entries that are gone are reported, and dropped by an update that is the same done twice', async () => {
   const files = {
-    'catalog.csv': `${HEADER}A-1,Dark chocolate bar,18063200,BE,0.1,2.40,EUR,5412345000013\n`,
+    'catalog.csv': `${HEADER}A-1,White candle,34060000,BE,0.1,2.40,EUR,5412345000013\n`,
   };
   const disk = new Map(MADE.world.disk);
   const gone = await run('validate catalog.csv --baseline known.json --json', { disk, files });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Issue } from '../../src/issue.ts';
 import { run } from '../support/run.ts';
 import { csvOf, LISTED, soundRows } from '../support/sound-product.ts';
 
@@ -11,13 +12,17 @@ const catalog = (...changes: readonly Readonly<Record<string, string>>[]) => ({
   'catalog.csv': csvOf(soundRows(changes.map((change) => ({ ...LISTED, stock: '10', ...change })))),
 });
 
+/** The findings, without what is only good to know of such goods. */
+const accused = (out: string) =>
+  JSON.parse(out).issues.filter(({ severity }: Issue) => severity !== 'info');
+
 test('a title that is too long for Tmall Global says its length, the limit, how it is counted and what fits', async () => {
   const files = catalog({ title_zh: `${LONG}装` });
   const { code, out } = await run('validate catalog.csv --marketplace tmall-global --json', {
     files,
   });
   expect(code).toBe(1);
-  expect(JSON.parse(out).issues).toMatchObject([
+  expect(accused(out)).toMatchObject([
     {
       code: 'EW8502',
       rule: 'title-too-long',
@@ -56,7 +61,7 @@ test('what a marketplace lists nothing without is an error there, and names the 
     'validate catalog.csv --marketplace tmall-global --marketplace alibaba-com --json',
     { files },
   );
-  expect(JSON.parse(out).issues).toMatchObject([
+  expect(accused(out)).toMatchObject([
     { rule: 'title-zh-missing', severity: 'error', message: expect.stringMatching(/Tmall Global/) },
     {
       rule: 'picture-missing',

@@ -4,8 +4,8 @@ import { encodeGbk } from '../support/gbk.ts';
 import { run } from '../support/run.ts';
 
 const HEADER = 'sku;title_en;title_zh;hs_code;country_of_origin;net_weight_kg;price;currency\r\n';
-const GOOD = 'A-1;"Dark chocolate; bar";黑巧克力排块一百克;18063200;BE;0.1;2.40;EUR\r\n';
-const BAD = 'A-2;Milk chocolate bar;牛奶巧克力排块一百克;18063200;BE;heavy;2.40;EUR\r\n';
+const GOOD = 'A-1;"Scented candle; white";白色香薰蜡烛一百克;34060000;BE;0.1;2.40;EUR\r\n';
+const BAD = 'A-2;Red candle;红色香薰蜡烛一百克;34060000;BE;heavy;2.40;EUR\r\n';
 const RAGGED = 'A-3;too short\r\n';
 
 const text = (disk: ReadonlyMap<string, Uint8Array>, path: string) =>
@@ -33,7 +33,7 @@ test('the parts, checked again, have the findings that the whole had', async () 
   const found = (out: string) =>
     validateSchema
       .parse(JSON.parse(out))
-      .issues.filter(({ record }) => record > 0)
+      .issues.filter(({ record, severity }) => record > 0 && severity !== 'info')
       .map(({ rule, sku, column, value }) => [rule, sku, column, value]);
   expect([...found(valid.out), ...found(failed.out)].sort()).toEqual(found(all.out).sort());
 });

@@ -28,8 +28,10 @@ export const DECLARATIONS: Pick<Facts, 'declarations'> = {
   declarations: await declarationFacts(world),
 };
 
-/** The rules that run where the user has set nothing. */
-export const USUAL_RULES: readonly Rule[] = RULES.filter((rule) => rule.onDemand !== true);
+/** All but what is only good to know of goods of a kind, and is said of sound products too. */
+export const USUAL_RULES: readonly Rule[] = RULES.filter(
+  (rule) => !(rule.kind === 'file' && rule.code.startsWith('EW5')),
+);
 
 /** What the rules find in a catalog, in file order. */
 export async function issuesOf(

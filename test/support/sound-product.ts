@@ -2,7 +2,7 @@ import type { ColumnName } from '../../src/catalog/columns.ts';
 import { gs1CheckDigit } from '../../src/catalog/gs1.ts';
 import type { Values } from '../../src/catalog/rule.ts';
 
-/** A product in which no rule finds anything. */
+/** A product in which no rule finds anything, but for papers that its kind needs. */
 export const SOUND_PRODUCT = {
   sku: 'CHOC-70-100',
   gtin: '5412345000013',
@@ -28,7 +28,7 @@ export const LISTED: Values = {
 };
 
 /** Papers for goods of any kind, so that an example lacks no other than the one it is about. */
-export const PAPERS: Values = {
+const PAPERS: Values = {
   net_content: '100 g',
   ingredients: 'cocoa mass, sugar, cocoa butter',
   allergens: 'milk',
@@ -96,12 +96,13 @@ export const PAPERS: Values = {
   licence_no: 'L-1',
 };
 
-/** Sound products that differ where products must, with some values replaced. */
+/** Sound products with their papers, that differ where products must, with some values replaced. */
 export function soundRows(changes: readonly Values[]): readonly Values[] {
   return changes.map((change, i) => {
     const number = `541234500${String(i + 1).padStart(3, '0')}`;
     return {
       ...SOUND_PRODUCT,
+      ...PAPERS,
       sku: `A-${i + 1}`,
       gtin: number + gs1CheckDigit(number),
       pictures: `https://example.com/picture-${i + 1}.jpg`,

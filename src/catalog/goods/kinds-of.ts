@@ -31,49 +31,86 @@ function parts(list: string | undefined, separator: string): readonly string[] {
 const ANY_CODE_WORDS = wordPattern(
   MATCHERS.flatMap(({ kind }) => (kind.anyCode ? parts(kind.words, '|') : [])),
 );
-const BY_FACTS = MATCHERS.filter(({ kind }) => kind.when !== undefined);
-const WITHIN = MATCHERS.filter(({ kind }) => kind.within !== undefined);
+
+/** What a code alone says of its goods, and which words and facts may add to it. */
+interface Coded {
+  readonly kinds: ReadonlySet<KindName>;
+  /** Kinds that words in the titles can add. */
+  readonly byWords: readonly Matcher[];
+  readonly byFacts: readonly Matcher[];
+  /** All kinds together, by the names of those that were added; equal goods share one set. */
+  readonly together: Map<string, ReadonlySet<KindName>>;
+}
 
 /** A catalog has some dozens of codes; a hostile one shall not fill the memory. */
 const MOST_CODES = 5000;
 
+/** Goods of the same kinds get the same set, so that what follows from kinds is worked out once. */
 export function kindsFinder(): KindsOf {
-  const byCode = new Map<string, ReadonlySet<KindName>>();
+  const codes = new Map<string, Coded>();
   return (row) => {
     const code = row.text('hs_code').replaceAll('.', '');
-    const coded = byCode.get(code) ?? remember(byCode, code);
-    const kinds = new Set(coded);
-    const title =
-      `${row.text('title_en')} ${row.text('title_zh')} ${row.text('category')}`.toLowerCase();
-    addByWords(kinds, title, /^\d{4}/.test(code));
-    for (const { name, kind } of BY_FACTS) if (kind.when?.(row)) kinds.add(name);
-    return withDerived(kinds);
+    const coded = codes.get(code) ?? remember(codes, code);
+    const added = addedKinds(coded, row);
+    const known = coded.together.get(added);
+    if (known !== undefined) return known;
+    const names = KIND_NAMES.filter((name) => added.includes(`|${name}|`));
+    const kinds = withDerived(new Set([...coded.kinds, ...names]));
+    coded.together.set(added, kinds);
+    return kinds;
   };
 }
 
-function remember(byCode: Map<string, ReadonlySet<KindName>>, code: string): ReadonlySet<KindName> {
-  if (byCode.size >= MOST_CODES) byCode.clear();
+const KIND_NAMES = MATCHERS.map(({ name }) => name);
+
+function remember(codes: Map<string, Coded>, code: string): Coded {
+  if (codes.size >= MOST_CODES) codes.clear();
   const kinds = new Set<KindName>(['all']);
   for (const { name, hs, except } of MATCHERS) {
     if (begins(code, hs) && !begins(code, except)) kinds.add(name);
   }
-  byCode.set(code, kinds);
-  return kinds;
+  const others = MATCHERS.filter(({ name }) => !kinds.has(name));
+  const coded = {
+    kinds,
+    byWords: speaking(others, kinds, /^\d{4}/.test(code)),
+    byFacts: others.filter(({ kind }) => kind.when !== undefined),
+    together: new Map(),
+  };
+  codes.set(code, coded);
+  return coded;
+}
+
+/** A word in a title makes no food of a chocolate-brown bag: where a code stands, most words are silent. */
+function speaking(others: readonly Matcher[], coded: ReadonlySet<string>, hasCode: boolean) {
+  const possible = new Set(coded);
+  return others.filter(({ name, kind, words }) => {
+    if (words === undefined) return false;
+    const speaks =
+      kind.within !== undefined ? possible.has(kind.within) : !hasCode || kind.anyCode === true;
+    if (speaks) possible.add(name);
+    return speaks;
+  });
+}
+
+/** The names of the kinds that words and facts add, each between bars; '' for most goods. */
+function addedKinds({ kinds, byWords, byFacts }: Coded, row: ProductCells): string {
+  let added = '';
+  const title =
+    `${row.text('title_en')} ${row.text('title_zh')} ${row.text('category')}`.toLowerCase();
+  const anyCode = ANY_CODE_WORDS.test(title);
+  for (const { name, kind, words } of byWords) {
+    const { within } = kind;
+    if (kind.anyCode && !anyCode) continue;
+    if (within !== undefined && !hasName(kinds, within) && !added.includes(`|${within}|`)) continue;
+    if (words?.test(title)) added += `|${name}|`;
+  }
+  for (const { name, kind } of byFacts)
+    if (kind.when?.(row) && !added.includes(`|${name}|`)) added += `|${name}|`;
+  return added;
 }
 
 function begins(code: string, prefixes: readonly string[]): boolean {
   return prefixes.some((prefix) => code.startsWith(prefix));
-}
-
-/** A word in a title makes no food of a chocolate-brown bag: where a code stands, most words are silent. */
-function addByWords(kinds: Set<KindName>, title: string, hasCode: boolean): void {
-  const anyCode = ANY_CODE_WORDS.test(title);
-  for (const { name, kind, words } of hasCode && !anyCode ? WITHIN : MATCHERS) {
-    if (words === undefined || kinds.has(name)) continue;
-    const counts =
-      kind.within !== undefined ? hasName(kinds, kind.within) : !hasCode || kind.anyCode;
-    if (counts && words.test(title)) kinds.add(name);
-  }
 }
 
 function hasName(kinds: ReadonlySet<string>, name: string): boolean {

@@ -9,8 +9,6 @@ export interface RuleCard {
   readonly rule: string;
   readonly family: Family['name'];
   readonly severity: Severity;
-  /** Runs only where its severity is set. */
-  readonly onDemand?: true;
   /** Runs where a marketplace is named. */
   readonly forMarketplace?: true;
   /** What it looks at: the file while reading, one cell, one row, or all rows of a file. */
@@ -35,7 +33,6 @@ export function ruleCard(rule: Rule): RuleCard {
     rule: rule.name,
     family: familyOf(rule).name,
     severity: rule.severity,
-    ...(rule.onDemand && { onDemand: rule.onDemand }),
     ...(rule.forMarketplace && { forMarketplace: rule.forMarketplace }),
     looksAt: LOOKS_AT[rule.kind],
     columns: columnsOf(rule),

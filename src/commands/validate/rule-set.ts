@@ -24,6 +24,7 @@ export function ruleSet(
   },
   config: Config,
 ): RuleSet & {
+  readonly off: readonly Rule[];
   readonly regimes: ReadonlySet<Regime>;
   readonly marketplaces: readonly MarketplaceProfile[];
 } {
@@ -38,17 +39,16 @@ export function ruleSet(
   const marketplaces = marketplacesNamed(
     options.marketplace.length > 0 ? options.marketplace : (config.marketplaces ?? []),
   );
-  const usual = (rule: Rule) =>
-    rule.onDemand !== true && (!rule.forMarketplace || marketplaces.length > 0);
-  const isOn = (rule: Rule) => {
-    const setting = settings.get(rule.code);
-    return setting === undefined ? usual(rule) : setting !== 'off';
-  };
-  const rules = RULES.filter(isOn).filter(
+  const concerned = RULES.filter(
+    (rule) => !rule.forMarketplace || marketplaces.length > 0 || settings.has(rule.code),
+  );
+  const asked = concerned.filter(
     (rule) => rule.regimes === undefined || rule.regimes.some((regime) => regimes.has(regime)),
   );
+  const isOff = (rule: Rule) => settings.get(rule.code) === 'off';
   return {
-    rules,
+    rules: asked.filter((rule) => !isOff(rule)),
+    off: asked.filter(isOff),
     regimes,
     marketplaces,
     severityOf(rule, own) {

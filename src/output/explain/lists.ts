@@ -18,8 +18,7 @@ export function ruleList(cards: readonly RuleCard[], style: ChalkInstance): stri
 }
 
 function ruleLine(card: RuleCard, width: number, style: ChalkInstance) {
-  const { code, rule, title } = card;
-  const severity = card.onDemand ? 'on ask' : card.severity;
+  const { code, rule, severity, title } = card;
   return `  ${code}  ${rule.padEnd(width)}  ${severity.padEnd(7)}  ${style.dim(title)}`;
 }
 

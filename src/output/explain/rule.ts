@@ -21,7 +21,7 @@ export function ruleText(card: RuleCard, { style, width }: Look): string {
   const part = (title: string, text: string) =>
     `${style.bold(title)}\n${paragraphs(text, width, 2)}`;
   return `${[
-    `${style.bold(`${card.code} ${card.rule}`)} · ${card.severity}${card.onDemand ? ', only where it is asked for' : ''}${card.forMarketplace ? ', with --marketplace' : ''}\n${paragraphs(`${card.title}.`, width, 0)}`,
+    `${style.bold(`${card.code} ${card.rule}`)} · ${card.severity}${card.forMarketplace ? ', with --marketplace' : ''}\n${paragraphs(`${card.title}.`, width, 0)}`,
     part('What is checked', card.what),
     part('Looks at', `${LOOKS_AT[card.looksAt]} ${card.columns.join(', ')}`.trim()),
     ...(card.regimes ? [part('Import regimes', card.regimes.join(', '))] : []),

@@ -15,7 +15,6 @@ const rule = z.object({
   rule: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
   family: z.string(),
   severity: z.enum(SEVERITIES),
-  onDemand: z.literal(true).optional().describe('Runs only where its severity is set.'),
   forMarketplace: z.literal(true).optional().describe('Runs where a marketplace is named.'),
   looksAt: z.enum(['file', 'cell', 'row', 'rows']),
   columns: z.array(z.string()),

@@ -1,5 +1,6 @@
 import type { ValidateReport } from '../../catalog/report.ts';
 import { type Issue, SEVERITIES } from '../../issue.ts';
+import { isGoodToKnow } from './good-to-know.ts';
 
 /**
  * What is shown as one: the findings of a row, or a column that the file lacks, which is the same
@@ -23,7 +24,7 @@ const SAME_SHOWN = 3;
 export function blocksOf(report: ValidateReport, limit: number): readonly Block[] {
   const wholes = wholeColumns(report).slice(0, limit);
   const chosen = gravest(
-    withoutRepeats(report.issues.filter((issue) => !isAbsent(issue))),
+    withoutRepeats(report.issues.filter((issue) => !isAbsent(issue) && !isGoodToKnow(issue))),
     limit - wholes.length,
   );
   return [...wholes, ...rowBlocks(chosen)];
@@ -38,7 +39,7 @@ function wholeColumns(report: ValidateReport): Block[] {
   const seen = new Map<string, Issue>();
   for (const issue of report.issues) {
     const key = `${issue.file}\n${issue.code}\n${issue.column}`;
-    if (isAbsent(issue) && !seen.has(key)) seen.set(key, issue);
+    if (isAbsent(issue) && !isGoodToKnow(issue) && !seen.has(key)) seen.set(key, issue);
   }
   return [...seen.values()].map((issue) => ({
     kind: 'column',

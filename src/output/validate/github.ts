@@ -2,6 +2,7 @@ import type { ValidateReport } from '../../catalog/report.ts';
 import type { Issue, Severity } from '../../issue.ts';
 import { visible } from '../visible.ts';
 import type { ReportWriter } from './format.ts';
+import { findingsOf } from './good-to-know.ts';
 import { isCut, tally } from './words.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -10,9 +11,12 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   info: 'notice',
 };
 
-/** Workflow commands of GitHub Actions: each finding becomes a note beside its line. */
+/**
+ * Workflow commands of GitHub Actions: each finding becomes a note beside its line. GitHub shows ten: what
+ * is only good to know takes none of them.
+ */
 export const github: ReportWriter = (report) =>
-  `${[...report.issues.map(annotation), closing(report)].join('\n')}\n`;
+  `${[...findingsOf(report).map(annotation), closing(report)].join('\n')}\n`;
 
 function annotation(issue: Issue): string {
   const { file, line, severity, rule, code, sku, message, hint } = issue;

@@ -3,6 +3,7 @@ import { jsonText } from '../json-text.ts';
 import { visible } from '../visible.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { ReportWriter } from './format.ts';
+import { findingsOf } from './good-to-know.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'major',
@@ -10,10 +11,10 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   info: 'info',
 };
 
-/** GitLab's code quality report: `artifacts: reports: codequality:`. */
+/** GitLab's code quality report, `artifacts: reports: codequality:`, without what is only good to know. */
 export const gitlab: ReportWriter = (report) => {
   const fingerprint = fingerprints();
-  const entries = report.issues.map((issue) => ({
+  const entries = findingsOf(report).map((issue) => ({
     description: visible(`${issue.sku === '' ? '' : `${issue.sku}: `}${issue.message}`),
     check_name: issue.rule,
     fingerprint: fingerprint(issue),

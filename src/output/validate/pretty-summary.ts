@@ -4,6 +4,8 @@ import { visible } from '../visible.ts';
 import { columnsOf, wrapText } from '../wrap.ts';
 import { severityText } from './finding.ts';
 import type { Look } from './format.ts';
+import { goodToKnowLines, isGoodToKnow } from './good-to-know.ts';
+import { waysLines } from './ways.ts';
 import { counted, number, tally } from './words.ts';
 
 /** Reasons listed for what did not run; there is one for every rule that compares two columns. */
@@ -12,7 +14,9 @@ const REASONS_SHOWN = 5;
 /** What the findings come to: by rule, what was not checked, the verdict, the next step. */
 export function summaryLines(report: ValidateReport, listed: number, look: Look): string[] {
   return [
+    ...goodToKnowLines(report, look),
     ...ruleLines(report, look),
+    ...waysLines(report, look),
     ...notRunLines(report, look),
     ...verdictLines(report, look),
     ...notes(report, listed, look.limit).flatMap((note) => hanging(note, '→ ', look.width)),
@@ -21,7 +25,7 @@ export function summaryLines(report: ValidateReport, listed: number, look: Look)
 
 function ruleLines(report: ValidateReport, { style, width }: Look): string[] {
   const rules = SEVERITIES.flatMap((severity) =>
-    report.rules.filter((rule) => rule.severity === severity),
+    report.rules.filter((rule) => rule.severity === severity && !isGoodToKnow(rule)),
   );
   if (rules.length < 2) return [];
   const counts = rules.map(({ count }) => number(count));
@@ -76,7 +80,8 @@ function verdictLines(report: ValidateReport, { style, width }: Look): string[] 
 /** What else to know of the verdict, and what to do next. */
 function notes(report: ValidateReport, listed: number, limit: number): string[] {
   const { summary, maxWarnings, kept, found, rules } = report;
-  const worst = rules.find(({ severity }) => severity === 'error') ?? rules[0];
+  const worst =
+    rules.find(({ severity }) => severity === 'error') ?? rules.find((rule) => !isGoodToKnow(rule));
   return [
     ...(maxWarnings !== undefined && summary.warning > maxWarnings
       ? [

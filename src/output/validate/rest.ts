@@ -5,6 +5,7 @@ import { visible } from '../visible.ts';
 import { wrapText } from '../wrap.ts';
 import type { Block } from './blocks.ts';
 import type { Look } from './format.ts';
+import { isGoodToKnow } from './good-to-know.ts';
 import { number } from './words.ts';
 
 /** Lines named of what is only counted. */
@@ -19,19 +20,21 @@ export function restLines(
 ): string[] {
   const listed = new Set(blocks.flatMap((block) => block.issues));
   const whole = new Set(blocks.flatMap((block) => (block.kind === 'column' ? block.issues : [])));
-  const lines = report.rules.flatMap((rule) =>
-    rule.where
-      .filter((where) => where.file === file)
-      .flatMap((where) => {
-        const own = report.issues.filter((issue) => isOf(issue, rule, where));
-        if (own.some((issue) => whole.has(issue))) return [];
-        const unlisted = own.filter((issue) => !listed.has(issue));
-        const shown = own.length - unlisted.length;
-        if (where.count === shown) return [];
-        const text = restText(rule, where, shown) + lineNumbers(unlisted, where.count - shown);
-        return wrapText(text, width - 4).map((line, i) => `  ${i === 0 ? '' : '  '}${line}`);
-      }),
-  );
+  const lines = report.rules
+    .filter((rule) => !isGoodToKnow(rule))
+    .flatMap((rule) =>
+      rule.where
+        .filter((where) => where.file === file)
+        .flatMap((where) => {
+          const own = report.issues.filter((issue) => isOf(issue, rule, where));
+          if (own.some((issue) => whole.has(issue))) return [];
+          const unlisted = own.filter((issue) => !listed.has(issue));
+          const shown = own.length - unlisted.length;
+          if (where.count === shown) return [];
+          const text = restText(rule, where, shown) + lineNumbers(unlisted, where.count - shown);
+          return wrapText(text, width - 4).map((line, i) => `  ${i === 0 ? '' : '  '}${line}`);
+        }),
+    );
   return lines.length === 0 ? [] : [style.bold('not listed one by one'), ...lines, ''];
 }
 

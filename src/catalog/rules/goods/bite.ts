@@ -43,13 +43,11 @@ export function worst(severities: readonly Severity[]): Severity {
   return severities.reduce((a, b) => (RANK.indexOf(b) > RANK.indexOf(a) ? b : a), 'info');
 }
 
-export interface Asked {
-  readonly severity: Severity;
-  readonly regimes: readonly Regime[];
-}
-
 /** How bad it is under the regimes that are asked about, and under which of them. */
-export function askedOf(bite: Bite, regimes: ReadonlySet<Regime>): Asked | undefined {
+export function severityUnder(
+  bite: Bite,
+  regimes: ReadonlySet<Regime>,
+): { readonly severity: Severity; readonly regimes: readonly Regime[] } | undefined {
   const asked = REGIMES.filter((regime) => regimes.has(regime) && bite[regime] !== undefined);
   if (asked.length === 0) return undefined;
   const severity = worst(asked.flatMap((regime) => bite[regime] ?? []));

@@ -16,7 +16,7 @@ export interface Notice
 /** What concerns all goods is silent in a file without any. */
 const NO_PRODUCTS: Example = { file: 'sku,hs_code\n' };
 
-/** Said once a file, at the first product it concerns, and only where the user has asked for it. */
+/** Said once a file, at the first product it concerns. */
 export function notice(law: Notice): FileRule {
   const { code, name, title, what, why, fix, sources, sample, regimes = REGIMES } = law;
   const others: Example = sample.others ? { rows: [sample.others] } : NO_PRODUCTS;
@@ -24,7 +24,7 @@ export function notice(law: Notice): FileRule {
     ...{ code, name, title, what, why, fix, sources, regimes },
     kind: 'file',
     severity: 'info',
-    onDemand: true,
+    about: law.concerns,
     needs: [],
     says: { default: { message: what, hint: fix } },
     examples: { good: others, bad: { rows: [sample.goods] } },

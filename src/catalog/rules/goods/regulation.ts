@@ -1,23 +1,9 @@
 import { REGIMES } from '../../../issue.ts';
-import type { ColumnName } from '../../columns.ts';
 import type { KindName } from '../../goods/kinds.ts';
-import type { Examples, Facts, Finding, Row, RowRule, RuleText, Values } from '../../rule.ts';
-import { type Asked, askedOf, type Bite, softened, softer, worst } from './bite.ts';
-import { concerns, type Days, type Goods, inForce } from './in-force.ts';
-
-/** The law changes, and the day decides: what it means from when to when. */
-export interface Phase extends Days {
-  readonly bite: Bite;
-}
-
-/** What an entry must look like or say. Forms that are not confirmed only warn. */
-export interface Form {
-  readonly column: ColumnName;
-  readonly confirmed: boolean;
-  fits(value: string, row: Row, facts: Facts): boolean;
-  readonly message: string;
-  readonly hint: string;
-}
+import type { Examples, Facts, RowRule, RuleText, Values } from '../../rule.ts';
+import { softened, worst } from './bite.ts';
+import { askedFor, type Demand, isConfirmed } from './demand.ts';
+import { concerns, type Goods } from './in-force.ts';
 
 /** Goods that it concerns; without their papers they are the bad example. */
 export interface Sample {
@@ -35,44 +21,27 @@ export interface Sample {
 /** What Chinese law asks of goods of one kind: which papers, by which regime, from when to when. */
 export interface Regulation
   extends Omit<RuleText, 'severity' | 'regimes' | 'says' | 'examples'>,
+    Demand,
     Goods {
-  readonly phases: readonly Phase[];
-  /** The columns that must be filled: each of them, or one of them with `anyOne`; none where no paper helps. */
-  readonly evidence: readonly ColumnName[];
-  readonly anyOne?: true;
-  /** The column that a finding points at where no paper helps; the tariff code unless named. */
-  readonly at?: ColumnName;
   /** Kinds known by a tariff code that is an indication only: those are warned of. */
   readonly hinted?: readonly KindName[];
-  readonly form?: Form;
   readonly message: string;
   readonly sample: Sample;
 }
 
-/**
- * A rule that asks for papers. Its severity is the worst that it can have.
- *
- * On demand while the family of regulated goods is not whole: a verdict that knows one law of many
- * would look like an all-clear.
- */
+/** A rule that asks for papers. Its severity is the worst that it can have. */
 export function regulation(law: Regulation): RowRule {
-  const { phases: asWritten, form, hinted } = law;
-  const phases = isConfirmed(law)
-    ? asWritten
-    : asWritten.map((phase) => ({ ...phase, bite: softened(phase.bite) }));
-  const bites = phases.map(({ bite }) => bite);
+  const { form, hinted } = law;
+  const bites = law.phases.map(({ bite }) => (isConfirmed(law) ? bite : softened(bite)));
   const suggested = hinted && { ...law, concerns: hinted };
-  const askedOn = remembered((facts) => {
-    const phase = phases.find((one) => inForce(one, facts));
-    return phase && askedOf(phase.bite, facts.regimes);
-  });
+  const askedOn = remembered((facts) => askedFor(law, facts));
   return {
     ...textOf(law),
     kind: 'row',
-    onDemand: true,
     severity: worst(bites.flatMap((bite) => Object.values(bite))),
     regimes: REGIMES.filter((regime) => bites.some((bite) => bite[regime] !== undefined)),
     needs: [],
+    about: [...law.concerns, ...(hinted ?? [])],
     also: [...new Set([...law.evidence, ...(form ? [form.column] : [])])],
     says: saysOf(law),
     examples: examplesOf(law),
@@ -81,7 +50,7 @@ export function regulation(law: Regulation): RowRule {
       if (asked === undefined) return undefined;
       const sure = concerns(law, row);
       if (!sure && !(suggested && concerns(suggested, row))) return undefined;
-      return lacking(law, row, asked, sure) ?? badForm(law, row, facts, asked);
+      return asked.lacking(row, sure) ?? asked.badForm(row, facts);
     },
   };
 }
@@ -98,39 +67,6 @@ function remembered<T>(answer: (facts: Facts) => T): (facts: Facts) => T {
     if (last?.facts !== facts) last = { facts, answer: answer(facts) };
     return last.answer;
   };
-}
-
-function lacking(law: Regulation, row: Row, asked: Asked, sure: boolean): Finding | undefined {
-  const missing = law.evidence.filter((column) => row.text(column) === '');
-  const enough = law.anyOne ? missing.length < law.evidence.length : missing.length === 0;
-  if (law.evidence.length > 0 && enough) return undefined;
-  return {
-    column: missing[0] ?? law.at ?? 'hs_code',
-    data: { missing: missing.join(law.anyOne ? ' or ' : ', ') },
-    ...asked,
-    ...(!sure && { say: 'hinted', severity: softer(asked.severity) }),
-  };
-}
-
-function badForm(
-  { form }: Regulation,
-  row: Row,
-  facts: Facts,
-  { severity, regimes }: Asked,
-): Finding | undefined {
-  if (form === undefined) return undefined;
-  const value = row.text(form.column);
-  if (value === '' || form.fits(value, row, facts)) return undefined;
-  return {
-    column: form.column,
-    say: 'form',
-    severity: form.confirmed ? severity : softer(severity),
-    regimes,
-  };
-}
-
-function isConfirmed({ sources }: Regulation): boolean {
-  return sources.some(({ confidence }) => confidence !== 'not-confirmed');
 }
 
 function saysOf({ message, fix, evidence, hinted, form }: Regulation): RowRule['says'] {

@@ -1,0 +1,150 @@
+import {
+  type ProductReadiness,
+  READINESS_STATES,
+  type Readiness,
+  type ReadinessReason,
+  type ReadinessState,
+} from '../../catalog/readiness.ts';
+import type { ValidateReport } from '../../catalog/report.ts';
+import type { Regime } from '../../issue.ts';
+import { visible } from '../visible.ts';
+import { cutToWidth, wrapText } from '../wrap.ts';
+import type { Look } from './format.ts';
+import { counted, number } from './words.ts';
+
+/** As many products are told one by one; of more there are counts. */
+const FEW = 3;
+/** Reasons listed for many products, the most frequent first. */
+const REASONS_SHOWN = 6;
+const SIGNS: Readonly<Record<ReadinessState, string>> = { open: '✔', closed: '✖', unknown: '?' };
+
+/** Which ways into China are open: for a few products each with its papers, for many by count. */
+export function waysLines(report: ValidateReport, look: Look): string[] {
+  const { readiness } = report;
+  if (readiness === undefined || readiness.judged === 0) return [];
+  const { judged, products } = readiness;
+  const few = judged <= FEW && products.length === judged;
+  return [
+    look.style.bold('ways into China'),
+    ...(few
+      ? products.flatMap((product) => productLines(product, report, look))
+      : [...countLines(readiness, look), ...reasonLines(readiness, report, look)]),
+    ...leftOutLines(readiness, look),
+    '',
+  ];
+}
+
+function countLines({ regimes }: Readiness, look: Look): string[] {
+  const wide = Math.max(
+    ...regimes.flatMap((one) => READINESS_STATES.map((state) => number(one[state]).length)),
+  );
+  const name = Math.max(...regimes.map(({ regime }) => regime.length));
+  return regimes.map((one) => {
+    const counts = READINESS_STATES.map((state) => {
+      const text = `${number(one[state]).padStart(wide)} ${state}`;
+      return one[state] === 0 ? look.style.dim(text) : inColour(state, text, look);
+    });
+    return `  ${one.regime.padEnd(name)}  ${counts.join('  ')}`;
+  });
+}
+
+/** The same reason under several regimes is told once. */
+function reasonLines(readiness: Readiness, report: ValidateReport, look: Look): string[] {
+  const told = new Map<string, { regimes: Regime[]; products: number; reason: ReadinessReason }>();
+  for (const { regime, reasons } of readiness.regimes)
+    for (const { products, ...reason } of reasons) {
+      const key = JSON.stringify([products, reason]);
+      const same = told.get(key);
+      if (same === undefined) told.set(key, { regimes: [regime], products, reason });
+      else same.regimes.push(regime);
+    }
+  const all = [...told.values()].toSorted(
+    (a, b) => closesFirst(a.reason, b.reason) || b.products - a.products,
+  );
+  const shown = all.slice(0, look.verbose ? all.length : REASONS_SHOWN);
+  const more = all.length - shown.length;
+  return [
+    ...shown.flatMap(({ regimes, products, reason }) => [
+      ...indented(`${number(products)} × ${reasonText(reason, report)}`, 2, look.width),
+      ...indented(effectText(reason, regimes), 6, look.width).map((line) => look.style.dim(line)),
+    ]),
+    ...(more > 0 ? [`  … ${counted(more, 'more reason')}; --verbose lists all`] : []),
+  ];
+}
+
+function closesFirst(a: ReadinessReason, b: ReadinessReason): number {
+  return Number(a.makes === 'unknown') - Number(b.makes === 'unknown');
+}
+
+function effectText({ makes }: ReadinessReason, regimes: readonly Regime[]): string {
+  return makes === 'closed'
+    ? `closes ${regimes.join(', ')}`
+    : `leaves unknown ${regimes.join(', ')}`;
+}
+
+/** One product; regimes that stand alike are told together. */
+function productLines(product: ProductReadiness, report: ValidateReport, look: Look): string[] {
+  const alike = new Map<
+    string,
+    { regimes: Regime[]; state: ReadinessState; reasons: readonly ReadinessReason[] }
+  >();
+  for (const { regime, state, reasons } of product.regimes) {
+    const key = JSON.stringify([state, reasons]);
+    const same = alike.get(key);
+    if (same === undefined) alike.set(key, { regimes: [regime], state, reasons });
+    else same.regimes.push(regime);
+  }
+  const sku = cutToWidth(visible(product.sku), look.width - 20);
+  return [
+    `  ${look.style.bold(sku === '' ? `line ${product.line}` : sku)}`,
+    ...[...alike.values()].flatMap(({ regimes, state, reasons }) => [
+      ...indented(`${SIGNS[state]} ${state}: ${regimes.join(', ')}`, 4, look.width).map((line) =>
+        inColour(state, line, look),
+      ),
+      ...reasons.flatMap((reason) => indented(reasonText(reason, report), 6, look.width)),
+    ]),
+  ];
+}
+
+/** What stands in the way, and by which law. */
+function reasonText(reason: ReadinessReason, { readiness, notRun }: ValidateReport): string {
+  const { rule, why, makes } = reason;
+  if (why === 'no-data')
+    return `${rule}: ${notRun.find((one) => one.rule === rule)?.why ?? 'the official data are not at hand'}`;
+  if (why === 'facts') return `${rule}: ${whatText(reason)}`;
+  const law = readiness?.laws.find((one) => one.rule === rule)?.sources[0]?.title ?? '';
+  return `${rule}: ${whatText(reason)} (${law}${makes === 'unknown' ? '; not confirmed' : ''})`;
+}
+
+function whatText({ why, papers, oneIsEnough }: ReadinessReason): string {
+  const columns = papers.join(oneIsEnough ? ' or ' : ', ');
+  switch (why) {
+    case 'forbidden':
+      return 'no paper opens it';
+    case 'papers':
+      return `${columns} missing`;
+    case 'entry':
+      return `${columns} is not as the law asks for`;
+    default:
+      return papers.length === 0 ? 'the row cannot be relied on' : `${columns} cannot be relied on`;
+  }
+}
+
+function leftOutLines({ leftOut }: Readiness, { style, width }: Look): string[] {
+  return leftOut.length === 0
+    ? []
+    : indented(`without what is switched off: ${leftOut.join(', ')}`, 2, width).map((line) =>
+        style.dim(line),
+      );
+}
+
+function inColour(state: ReadinessState, text: string, { style }: Look): string {
+  const colours = { open: style.green, closed: style.red, unknown: style.yellow };
+  return colours[state](text);
+}
+
+function indented(text: string, by: number, width: number): string[] {
+  return wrapText(text, width - by - 4).map(
+    (line, i) => `${' '.repeat(by + (i === 0 ? 0 : 2))}${line}`,
+  );
+}
