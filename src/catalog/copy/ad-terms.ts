@@ -1,6 +1,8 @@
 import type { KindName } from '../goods/kinds.ts';
+import { alphabet } from './alphabet.ts';
 import { copyScreen } from './copy-screen.ts';
 import { type NormalCopy, normalCopy } from './normal-copy.ts';
+import { type Trie, type TrieNode, trieOf } from './trie.ts';
 
 /** How a word is judged; `allow` cancels the words inside it. */
 export type Verdict = 'block' | 'block-without-evidence' | 'high' | 'medium' | 'review' | 'allow';
@@ -44,8 +46,6 @@ export interface AdTerms {
   find(copy: string, kinds: ReadonlySet<KindName>): readonly AdHit[];
 }
 
-/** Longer copy is cut: no product page needs more, and no pattern shall run away. */
-const LONGEST_COPY = 20_000;
 const STRICTEST: readonly Verdict[] = [
   'block',
   'block-without-evidence',
@@ -53,11 +53,6 @@ const STRICTEST: readonly Verdict[] = [
   'medium',
   'review',
 ];
-
-interface Node {
-  readonly next: Map<number, Node>;
-  readonly ends: AdTerm[];
-}
 
 interface Span {
   readonly from: number;
@@ -71,59 +66,75 @@ export function adTerms(
   categories: ReadonlyMap<string, AdCategory>,
   simplified: ReadonlyMap<string, string>,
 ): AdTerms {
-  const root = trieOf(terms.filter(({ match }) => match === 'literal'));
+  const letters = alphabet(simplified);
+  const literal = terms.filter(({ match }) => match === 'literal');
+  const trie = trieOf(literal.map((term) => [term.term.toLowerCase(), term] as const));
   const patterns = terms
     .filter(({ match }) => match === 'regex')
     .map((term) => ({ term, pattern: new RegExp(term.term, 'gu') }));
+  const isAllowing = ({ term }: Span | Pattern) => term.verdict === 'allow';
 
   const words = terms
     .filter(({ verdict }) => verdict !== 'allow')
     .flatMap(({ match, term, triggers }) => (match === 'literal' ? [term] : triggers));
-  const surelyHarmless = copyScreen(words, simplified);
+  const surelyHarmless = copyScreen(words, letters);
 
-  function find(copy: string, kinds: ReadonlySet<KindName>): readonly AdHit[] {
-    const normal = normalCopy(copy.slice(0, LONGEST_COPY), simplified);
-    const spans = [...literals(normal.text, root, kinds), ...regexes(normal.text, patterns, kinds)];
-    const allowed = spans.filter(({ term }) => term.verdict === 'allow');
-    const risky = spans.filter(({ term }) => term.verdict !== 'allow');
-    return withoutOverlaps(
-      risky.filter((span) => !allowed.some((other) => covers(other, span))),
-    ).map((span) => hit(span, normal, copy));
+  function search(copy: string, kinds: ReadonlySet<KindName>): readonly AdHit[] {
+    const normal = normalCopy(copy, letters);
+    const found = [
+      ...literals(normal.text, trie, kinds),
+      ...regexes(
+        normal.text,
+        patterns.filter((one) => !isAllowing(one)),
+        kinds,
+      ),
+    ];
+    const risky = found.filter((span) => !isAllowing(span));
+    if (risky.length === 0) return [];
+    const allowed = [
+      ...found.filter(isAllowing),
+      ...regexes(normal.text, patterns.filter(isAllowing), kinds),
+    ];
+    return withoutOverlaps(notWithin(risky, allowed), normal.text.length)
+      .map((span) => hit(span, normal, copy))
+      .sort((a, b) => a.from - b.from);
   }
 
   function hit({ term, from, to }: Span, normal: NormalCopy, copy: string): AdHit {
-    const start = normal.at[from] ?? 0;
-    const end = normal.at[to] ?? copy.length;
+    const start = normal.from[from] ?? 0;
+    const end = normal.to[to - 1] ?? copy.length;
     const category = categories.get(term.category) ?? {
       title: term.category,
       law: '',
       allowed: '',
     };
-    return { term, category, found: copy.slice(start, end).trim(), from: start };
+    return { term, category, found: copy.slice(start, end), from: start };
+  }
+
+  // Two rules ask for the same copy of a row, one after the other.
+  let last: { copy: string; kinds: ReadonlySet<KindName>; hits: readonly AdHit[] } | undefined;
+  function find(copy: string, kinds: ReadonlySet<KindName>): readonly AdHit[] {
+    if (last?.copy !== copy || last.kinds !== kinds)
+      last = { copy, kinds, hits: search(copy, kinds) };
+    return last.hits;
   }
 
   return { surelyHarmless, find };
 }
 
-function trieOf(terms: readonly AdTerm[]): Node {
-  const root: Node = { next: new Map(), ends: [] };
-  for (const term of terms) {
-    let node = root;
-    for (const character of term.term.toLowerCase()) {
-      const code = character.charCodeAt(0);
-      const next = node.next.get(code) ?? { next: new Map(), ends: [] };
-      node.next.set(code, next);
-      node = next;
-    }
-    node.ends.push(term);
-  }
-  return root;
+interface Pattern {
+  readonly term: AdTerm;
+  readonly pattern: RegExp;
 }
 
 /** At each place the longest word that concerns these goods; the words inside it do not count. */
-function* literals(text: string, root: Node, kinds: ReadonlySet<KindName>): Generator<Span> {
+function* literals(
+  text: string,
+  trie: Trie<AdTerm>,
+  kinds: ReadonlySet<KindName>,
+): Generator<Span> {
   for (let from = 0; from < text.length; ) {
-    const longest = longestAt(text, from, root, kinds);
+    const longest = longestAt(text, from, trie.root(text.charCodeAt(from)), kinds);
     if (longest !== undefined) yield longest;
     from = longest === undefined ? from + 1 : longest.to;
   }
@@ -132,13 +143,13 @@ function* literals(text: string, root: Node, kinds: ReadonlySet<KindName>): Gene
 function longestAt(
   text: string,
   from: number,
-  root: Node,
+  start: TrieNode<AdTerm> | undefined,
   kinds: ReadonlySet<KindName>,
 ): Span | undefined {
-  let node: Node | undefined = root;
+  let node = start;
   let longest: Span | undefined;
-  for (let at = from; node !== undefined; at++) {
-    const term = strictest(node.ends, kinds);
+  for (let at = from + 1; node !== undefined; at++) {
+    const term = node.ends.length === 0 ? undefined : strictest(node.ends, kinds);
     if (term !== undefined && wholeWord(text, from, at)) longest = { from, to: at, term };
     node = node.next.get(text.charCodeAt(at));
   }
@@ -166,26 +177,42 @@ function concerns(term: AdTerm, kinds: ReadonlySet<string>): boolean {
 
 function* regexes(
   text: string,
-  patterns: readonly { readonly term: AdTerm; readonly pattern: RegExp }[],
+  patterns: readonly Pattern[],
   kinds: ReadonlySet<KindName>,
 ): Generator<Span> {
   for (const { term, pattern } of patterns) {
+    const { triggers } = term;
     if (!concerns(term, kinds)) continue;
+    if (triggers.length > 0 && !triggers.some((word) => text.includes(word))) continue;
     for (const match of text.matchAll(pattern)) {
       yield { from: match.index, to: match.index + match[0].length, term };
     }
   }
 }
 
-function covers(outer: Span, inner: Span): boolean {
-  return outer.from <= inner.from && outer.to >= inner.to;
+/** The spans that lie in none of the others. */
+function notWithin(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  if (others.length === 0) return spans;
+  const sorted = others.toSorted((a, b) => a.from - b.from);
+  let reach = 0;
+  let next = 0;
+  return spans
+    .toSorted((a, b) => a.from - b.from)
+    .filter(({ from, to }) => {
+      for (let one = sorted[next]; one !== undefined && one.from <= from; one = sorted[++next])
+        reach = Math.max(reach, one.to);
+      return to > reach;
+    });
 }
 
-/** In order; of words that overlap the longer one counts. */
-function withoutOverlaps(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
-    if (!kept.some((other) => span.from < other.to && other.from < span.to)) kept.push(span);
-  }
-  return kept.sort((a, b) => a.from - b.from);
+/** Of words that overlap the longer one counts. */
+function withoutOverlaps(spans: readonly Span[], length: number): readonly Span[] {
+  const taken = new Uint8Array(length);
+  return spans
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))
+    .filter(({ from, to }) => {
+      if (taken.subarray(from, to).includes(1)) return false;
+      taken.fill(1, from, to);
+      return true;
+    });
 }

@@ -1,38 +1,21 @@
-import { isSign } from './normal-copy.ts';
-
-interface Node {
-  readonly next: Map<number, Node>;
-  ends: boolean;
-}
+import { type Alphabet, SORT } from './alphabet.ts';
+import { type Trie, type TrieNode, trieOf } from './trie.ts';
 
 /**
- * A quick look that says "surely no risky word" without bringing the copy into its normal form. It
- * skips every sign, so it only errs towards looking closer. Ordinary copy costs a few nanoseconds a
- * character.
+ * A quick look that says "surely no risky word" without bringing the copy into its plain form. It skips
+ * every sign, so it only errs towards looking closer. Ordinary copy costs a few nanoseconds a character.
  */
 export function copyScreen(
   words: readonly string[],
-  simplified: ReadonlyMap<string, string>,
+  alphabet: Alphabet,
 ): (copy: string) => boolean {
-  const root: Node = { next: new Map(), ends: false };
-  for (const word of words) add(root, word.toLowerCase());
-  const plain = plainTable(simplified);
+  const trie = trieOf(words.map((word) => [word.toLowerCase(), true] as const));
   // Two rules look at the same few columns of a row, one after the other.
   const recent = ['', '', '', ''];
   let oldest = 0;
-  const look = (copy: string) => {
-    for (let from = 0; from < copy.length; from++) {
-      const code = copy.charCodeAt(from);
-      // Compatibility forms and characters beyond the first plane: let the full search decide.
-      if (isUnusual(code)) return false;
-      const node = root.next.get(plain[code] ?? code);
-      if (node !== undefined && reachesEnd(copy, from + 1, node, plain)) return false;
-    }
-    return true;
-  };
   return (copy) => {
     if (recent.includes(copy)) return true;
-    const harmless = look(copy);
+    const harmless = isHarmless(copy, trie, alphabet);
     if (harmless) {
       recent[oldest] = copy;
       oldest = (oldest + 1) % recent.length;
@@ -41,46 +24,37 @@ export function copyScreen(
   };
 }
 
-function add(root: Node, word: string): void {
-  let node = root;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    const next = node.next.get(code) ?? { next: new Map(), ends: false };
-    node.next.set(code, next);
-    node = next;
+function isHarmless(copy: string, trie: Trie<true>, alphabet: Alphabet): boolean {
+  for (let from = 0; from < copy.length; from++) {
+    const code = copy.charCodeAt(from);
+    const sort = alphabet.sort(code);
+    // What may stand for something else: let the full search decide.
+    if (sort >= SORT.markup && (sort === SORT.odd || beginsMarkup(copy, from))) return false;
+    const node = trie.root(alphabet.plain(code));
+    if (node !== undefined && reachesEnd(copy, from + 1, node, alphabet)) return false;
   }
-  node.ends = true;
+  return true;
 }
 
-function reachesEnd(copy: string, from: number, start: Node, plain: Uint16Array): boolean {
+function beginsMarkup(copy: string, at: number): boolean {
+  return /[a-z/!#]/i.test(copy.charAt(at + 1));
+}
+
+function reachesEnd(
+  copy: string,
+  from: number,
+  start: TrieNode<true>,
+  alphabet: Alphabet,
+): boolean {
   let node = start;
-  for (let at = from; !node.ends && at < copy.length; at++) {
+  for (let at = from; node.ends.length === 0; at++) {
+    if (at >= copy.length) return false;
     const code = copy.charCodeAt(at);
-    const next = node.next.get(plain[code] ?? code);
+    const next = node.next.get(alphabet.plain(code));
     if (next !== undefined) node = next;
-    else if (!isSign(copy.charAt(at))) return false;
+    // Markup and odd characters may hide the next one.
+    else if (alphabet.sort(code) < SORT.sign) return false;
+    else if (alphabet.sort(code) >= SORT.markup) return true;
   }
-  return node.ends;
-}
-
-function isUnusual(code: number): boolean {
-  return (
-    (code >= 0xd800 && code < 0xff00) ||
-    (code >= 0x2e80 && code < 0x3000) ||
-    (code >= 0x3100 && code < 0x3400)
-  );
-}
-
-/** One unit for one unit: simplified, half-width, lower case. */
-function plainTable(simplified: ReadonlyMap<string, string>): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) table[code] = code;
-  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
-  for (const [from, to] of simplified)
-    if (from !== '') table[from.charCodeAt(0)] = to.charCodeAt(0);
-  for (let code = 0; code < 0x10000; code++) {
-    const to = table[code] ?? code;
-    if (to >= 65 && to <= 90) table[code] = to + 32;
-  }
-  return table;
+  return true;
 }

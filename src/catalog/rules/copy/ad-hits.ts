@@ -39,8 +39,11 @@ export function adFindings(row: Row, facts: Facts, sure: boolean): readonly Find
     if (adTerms.surelyHarmless(copy)) continue;
     const hits = adTerms
       .find(copy, row.kinds())
-      .filter((hit) => isSure(hit, row, facts) === sure && !isName(hit, row));
-    found = [...(found ?? []), ...hits.map((hit) => finding(hit, column))];
+      .filter((hit) => isSure(hit, row, facts) === sure && !isName(hit, copy, row));
+    if (hits.length === 0) continue;
+    // The cell may have blanks in front that the copy has not.
+    const before = Math.max(0, row.raw(column).indexOf(copy));
+    found = [...(found ?? []), ...hits.map((hit) => finding(hit, column, copy, before))];
   }
   return found;
 }
@@ -51,13 +54,26 @@ function isSure({ term }: AdHit, row: Row, facts: Facts): boolean {
   return term.verdict === 'block' || term.verdict === 'high';
 }
 
-/** A word inside the brand is a name, not a claim. */
-function isName({ found }: AdHit, row: Row): boolean {
-  const brand = row.text('brand');
-  return brand !== '' && brand.toLowerCase().includes(found.toLowerCase());
+/** Columns with names that law protects or demands: a word inside one is a name and no claim. */
+const NAMES = ['brand', 'producer_name'] as const;
+
+/** Whether the word lies within a name, where the copy says that name. */
+function isName({ found, from }: AdHit, copy: string, row: Row): boolean {
+  const text = copy.toLowerCase();
+  return NAMES.flatMap((column) => partsOf(row.text(column).toLowerCase())).some((name) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (at <= from && from + found.length <= at + name.length) return true;
+    }
+    return false;
+  });
 }
 
-function finding(hit: AdHit, column: ColumnName): Finding {
+/** A name, and its parts where it is said in two scripts: `Unique 唯一`. */
+function partsOf(name: string): readonly string[] {
+  return [name, ...name.split(/[\s/|()（）]+/)].filter((part) => part.length > 1);
+}
+
+function finding(hit: AdHit, column: ColumnName, copy: string, before: number): Finding {
   const { term, category, found, from } = hit;
   const sureness = {
     verified: 'verified',
@@ -69,7 +85,7 @@ function finding(hit: AdHit, column: ColumnName): Finding {
     say: category.allowed === '' ? 'default' : 'exempt',
     data: {
       word: found,
-      position: String(from + 1),
+      position: String(before + Array.from(copy.slice(0, from)).length + 1),
       category: category.title,
       law: category.law,
       sureness: sureness[term.confidence],

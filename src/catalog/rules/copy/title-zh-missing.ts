@@ -1,4 +1,4 @@
-import { isHan } from '../../copy/normal-copy.ts';
+import { isHan } from '../../copy/alphabet.ts';
 import { fieldRule } from '../../rule.ts';
 import { asked, missing } from '../marketplace/asked.ts';
 
