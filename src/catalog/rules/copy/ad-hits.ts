@@ -39,7 +39,9 @@ export function adFindings(row: Row, facts: Facts, sure: boolean): readonly Find
     if (adTerms.surelyHarmless(copy)) continue;
     const hits = adTerms
       .find(copy, row.kinds())
-      .filter((hit) => isSure(hit, row, facts) === sure && !isName(hit, copy, row));
+      .filter(
+        (hit) => isSure(hit, facts) === sure && !isProved(hit, row) && !isName(hit, copy, row),
+      );
     if (hits.length === 0) continue;
     // The cell may have blanks in front that the copy has not.
     const before = Math.max(0, row.raw(column).indexOf(copy));
@@ -48,10 +50,14 @@ export function adFindings(row: Row, facts: Facts, sure: boolean): readonly Find
   return found;
 }
 
-function isSure({ term }: AdHit, row: Row, facts: Facts): boolean {
+/** A word that a registration allows, on a product that has one. */
+function isProved({ term }: AdHit, row: Row): boolean {
+  return term.verdict === 'block-without-evidence' && row.text('nmpa_reg_no') !== '';
+}
+
+function isSure({ term }: AdHit, facts: Facts): boolean {
   if (term.category === 'food-negative-claim') return facts.asOf >= NO_ADDITIVES_FROM;
-  if (term.verdict === 'block-without-evidence') return row.text('nmpa_reg_no') === '';
-  return term.verdict === 'block' || term.verdict === 'high';
+  return term.verdict !== 'medium' && term.verdict !== 'review';
 }
 
 /** Columns with names that law protects or demands: a word inside one is a name and no claim. */
