@@ -3,6 +3,7 @@ import { type RuleCard, ruleCard } from '../src/catalog/rules/card.ts';
 import { FAMILIES } from '../src/catalog/rules/families.ts';
 import { RULES } from '../src/catalog/rules/index.ts';
 import { columnCard } from '../src/commands/explain.ts';
+import { en } from '../src/language/en.ts';
 import { sourceText } from '../src/output/explain/rule.ts';
 
 /** docs/rules.md: a table of all rules, then a section for each. */
@@ -20,10 +21,7 @@ export function rulesPage(): string {
   ].join('\n');
 }
 
-function table(
-  { name, title, digit }: (typeof FAMILIES)[number],
-  cards: readonly RuleCard[],
-): string[] {
+function table({ name, digit }: (typeof FAMILIES)[number], cards: readonly RuleCard[]): string[] {
   const rows = cards
     .filter(({ family }) => family === name)
     .map(
@@ -32,7 +30,7 @@ function table(
     );
   if (rows.length === 0) return [];
   return [
-    `## EW${digit}xxx ${title}`,
+    `## EW${digit}xxx ${en.families[name]}`,
     '',
     '| code | rule | severity | fault |',
     '|---|---|---|---|',

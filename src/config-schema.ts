@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from './language/language.ts';
 
 const secret = z
   .union([
@@ -82,6 +83,7 @@ export const configSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Marketplaces whose limits are checked: alibaba-com, tmall-global.'),
+  lang: z.enum(LANGUAGES).optional().describe('Language of rule texts; en if not said.'),
   fx: z
     .union([
       z.record(z.string(), rate),

@@ -4,6 +4,7 @@ import { nearest } from './did-you-mean.ts';
 import { UserError } from './errors.ts';
 import type { FxSetting } from './fx/rates.ts';
 import type { World } from './io/world.ts';
+import type { Language } from './language/language.ts';
 
 /** Where a secret is to be found. */
 export type SecretSource =
@@ -42,6 +43,8 @@ export interface Config {
   readonly suppress?: readonly Suppression[] | undefined;
   readonly regimes?: readonly string[] | undefined;
   readonly marketplaces?: readonly string[] | undefined;
+  /** The language of rule texts. */
+  readonly lang?: Language | undefined;
   /** CNY for one unit of a currency: by code, or rows of a table with the month they hold for. */
   readonly fx?: Readonly<Record<string, string | number>> | readonly FxSetting[] | undefined;
 }

@@ -3,7 +3,8 @@ import type { IssueLog, Spoken } from './issue-log.ts';
 import { cellAddress } from './read/cell-address.ts';
 import type { CatalogFile, Damage } from './read/table.ts';
 import type { ReadinessLog } from './readiness-log.ts';
-import type { Finding, Row, Rule, Wording } from './rule.ts';
+import type { Finding, Row, Rule } from './rule.ts';
+import { fill, saysOf } from './says.ts';
 
 /** Turns findings and damage into issues: adds code, severity, place and words. */
 export function reporter(
@@ -124,17 +125,25 @@ export function words(
   say = 'default',
   data: Readonly<Record<string, string>> = {},
 ): Words {
-  const wording: Wording = rule.says[say] ?? rule.says.default;
-  const shown = { ...data, value: value.length > 60 ? `${value.slice(0, 57)}…` : value };
+  const says = saysOf(rule);
+  const { message, hint } = says[say] ?? says.default;
+  const short = value.length > 60 ? `${value.slice(0, 57)}…` : value;
+  const shown = { ...data, ...ourWords(rule, data), value: short };
   return {
     value,
-    message: fill(wording.message, shown),
-    hint: fill(wording.hint, shown),
+    message: fill(message, shown),
+    hint: fill(hint, shown),
     ...(rule.regimes && { regimes: rule.regimes }),
   };
 }
 
-/** Puts the data into a wording's holes. */
-function fill(wording: string, data: Readonly<Record<string, string>>): string {
-  return wording.replace(/\{(\w+)\}/g, (hole, name: string) => data[name] ?? hole);
+/** What findings say of their own accord, in the language of the rule's texts. */
+function ourWords(
+  { ourWords: holes, dictionary }: Rule,
+  data: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (dictionary === undefined || holes === undefined) return {};
+  return Object.fromEntries(
+    holes.map((hole) => [hole, dictionary.get(data[hole] ?? '') ?? data[hole] ?? '']),
+  );
 }

@@ -1,4 +1,5 @@
 import { type Issue, SEVERITIES, type Severity } from '../issue.ts';
+import type { Language, Translation } from '../language/language.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { RuleCount } from './issue-log.ts';
 import type { CatalogFile } from './read/table.ts';
@@ -28,6 +29,8 @@ export interface FileReport {
 export interface ValidateReport {
   readonly schema: 'ewtp/validate@1';
   readonly asOf: string;
+  /** The language of titles, messages and hints; absent for English. */
+  readonly lang?: Translation;
   /** Whether the catalog is fit: no error, and no more warnings than allowed. */
   readonly ok: boolean;
   /** The warnings allowed, where a limit was set. */
@@ -74,6 +77,7 @@ export interface BaselineReport {
 /** Puts the verdict together, with every issue that was kept. */
 export function validateReport(parts: {
   readonly asOf: string;
+  readonly language?: Language;
   readonly files: readonly FileReport[];
   readonly counts: readonly RuleCount[];
   readonly issues: readonly Issue[];
@@ -83,11 +87,12 @@ export function validateReport(parts: {
   readonly readiness?: Readiness | undefined;
 }): ValidateReport {
   const summary = bySeverity(parts.counts);
-  const { issues, maxWarnings, suppressed, readiness } = parts;
+  const { language, issues, maxWarnings, suppressed, readiness } = parts;
   const tooMany = maxWarnings !== undefined && summary.warning > maxWarnings;
   return {
     schema: 'ewtp/validate@1',
     asOf: parts.asOf,
+    ...(language !== undefined && language !== 'en' && { lang: language }),
     ok: summary.error === 0 && !tooMany,
     ...(maxWarnings !== undefined && { maxWarnings }),
     files: parts.files,

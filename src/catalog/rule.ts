@@ -1,4 +1,5 @@
 import type { Regime, Severity } from '../issue.ts';
+import type { NotRunPhrases } from '../language/phrases.ts';
 import type { Source } from '../source.ts';
 import type { ColumnName } from './columns.ts';
 import type { AdTerms } from './copy/ad-terms.ts';
@@ -12,7 +13,7 @@ export type { Source };
 
 /**
  * What a finding says. `{names}` stand for the finding's data; `{value}` is the cell as written and
- * `{column}` our name of its column.
+ * `{column}` our name of its column. `{what}`, `{fix}` and `{default}` borrow from the rule's other texts.
  */
 export interface Wording {
   readonly message: string;
@@ -57,6 +58,10 @@ export interface RuleText {
    * that the file lacks altogether.
    */
   readonly says: Readonly<Record<string, Wording>> & { readonly default: Wording };
+  /** The holes of its wordings that findings fill with our words, and not with what stands in the file. */
+  readonly ourWords?: readonly string[];
+  /** Those words in the language of the texts, by the English; absent for English. */
+  readonly dictionary?: ReadonlyMap<string, string>;
   readonly examples: Examples;
 }
 
@@ -124,16 +129,8 @@ export interface Facts {
   readonly marketplaces?: readonly MarketplaceProfile[];
 }
 
-/** Facts that may be unknown, and how the verdict says so for a day. */
-export const OPTIONAL_FACTS = {
-  tariff: (asOf: string) => `no tariff edition covers ${asOf}`,
-  measures: (asOf: string) => `no data on trade measures covers ${asOf}`,
-  declarations: (asOf: string) => `no data on declaration elements covers ${asOf}`,
-  ecommerceList: (asOf: string) => `no e-commerce list covers ${asOf}`,
-  adTerms: (asOf: string) => `no list of advertising words covers ${asOf}`,
-  marketplaces: () => 'no marketplace is named (--marketplace)',
-} as const;
-export type OptionalFact = keyof typeof OPTIONAL_FACTS;
+/** Facts that may be unknown; the verdict then says which rules did not look. */
+export type OptionalFact = keyof NotRunPhrases['facts'];
 
 export interface TariffFacts {
   readonly edition: string;
@@ -161,7 +158,7 @@ export interface MeasureFacts {
 export interface MeasureNamed {
   readonly kind: string;
   readonly goods: string;
-  /** In words, for example `7.4 % to 11.7 %`; undefined when it is not known. */
+  /** In words, for example `7.4–11.7 %`; undefined when it is not known. */
   readonly percent: string | undefined;
   readonly source: string;
 }

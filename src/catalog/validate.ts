@@ -1,4 +1,5 @@
 import type { Severity } from '../issue.ts';
+import type { NotRunPhrases } from '../language/phrases.ts';
 import { COLUMNS, type ColumnName, columnNamed } from './columns.ts';
 import { type Reporter, reporter } from './findings.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -7,15 +8,7 @@ import type { CatalogFile, ColumnSource } from './read/table.ts';
 import type { ReadinessLog } from './readiness-log.ts';
 import { rowCursor } from './row.ts';
 import { type RowCheck, rowRuleChecks } from './row-checks.ts';
-import {
-  type Facts,
-  type FieldRule,
-  type Finding,
-  OPTIONAL_FACTS,
-  type Row,
-  type Rule,
-  screenOf,
-} from './rule.ts';
+import { type Facts, type FieldRule, type Finding, type Row, type Rule, screenOf } from './rule.ts';
 import { compileScreens } from './screen.ts';
 import { isErrorCell } from './spreadsheet.ts';
 
@@ -96,18 +89,23 @@ function columnsIn(file: CatalogFile): ReadonlySet<ColumnName> {
  * The rules that did not look, because a column they compare is not in the file or a fact they ask for
  * is unknown. Optional columns that a catalog does without are no gap in its verdict.
  */
-export function notRun(file: CatalogFile, set: RuleSet, facts: Facts): readonly NotRun[] {
+export function notRun(
+  file: CatalogFile,
+  set: RuleSet,
+  facts: Facts,
+  phrases: NotRunPhrases,
+): readonly NotRun[] {
   const has = columnsIn(file);
   return set.rules.flatMap((rule) => {
     const fact = unknownFact(rule, facts);
-    if (fact !== undefined) return [{ rule: rule.name, why: OPTIONAL_FACTS[fact](facts.asOf) }];
+    if (fact !== undefined) return [{ rule: rule.name, why: phrases.facts[fact](facts.asOf) }];
     const lacks = needsOf(rule)
       .filter((column) => !has.has(column) && columnNamed(column).need !== 'optional')
       .join(', ');
     const why =
       has.size === 0
-        ? `no column of ${file.path} was recognised`
-        : `${file.path} has no column ${lacks}`;
+        ? phrases.nothingRecognised(file.path)
+        : phrases.columnLacking(file.path, lacks);
     return lacks === '' ? [] : [{ rule: rule.name, why, file: file.path }];
   });
 }

@@ -4,10 +4,13 @@ import { openCatalog } from '../catalog/read/open.ts';
 import type { CatalogFile } from '../catalog/read/table.ts';
 import { readinessLog } from '../catalog/readiness-log.ts';
 import { type FileReport, fileReport, validateReport } from '../catalog/report.ts';
+import { rulesIn } from '../catalog/translate.ts';
 import { type NotRun, notRun, validateFile } from '../catalog/validate.ts';
 import { EXIT } from '../errors.ts';
 import type { SourceFile } from '../io/world.ts';
+import { phrasesIn } from '../language/index.ts';
 import { FORMATS } from '../output/validate/index.ts';
+import { LANG, languageOf } from './language.ts';
 import { readOptions } from './read-options.ts';
 import { checkAge, STRICT_DATA } from './strict-data.ts';
 import { checkFixFlags, type FixFlags, fixFile } from './validate/fix-file.ts';
@@ -32,6 +35,7 @@ export interface ValidateOptions extends KnownFlags, FixFlags {
   readonly format: readonly string[];
   readonly json?: true;
   readonly strictData?: true;
+  readonly lang?: string;
 }
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
@@ -107,12 +111,16 @@ export const validate: Verb = {
       .option('--diff', 'with --fix: show what would be mended, write nothing')
       .option('--split <folder>', 'write valid and failed rows there as two files')
       .option('--json', 'one JSON document; short for --format json')
+      .option(...LANG)
       .option(...STRICT_DATA),
 
   async run(command, session) {
     const options = command.opts<ValidateOptions>();
     checkFixFlags(options);
-    const rules = ruleSet(options, session.config);
+    const language = languageOf(options.lang, session.config);
+    const phrases = await phrasesIn(language);
+    const chosen = ruleSet(options, session.config);
+    const rules = { ...chosen, rules: await rulesIn(language, chosen.rules, session.world) };
     const showings = showingsOf(
       options,
       [...command.args, ...(options.baseline === undefined ? [] : [options.baseline])],
@@ -143,13 +151,14 @@ export const validate: Verb = {
       const read = await validateFile(file, rules, facts, log, progress, ready);
       opened.push({ source, file });
       files.push(fileReport(file, read));
-      silent.push(...notRun(file, rules, facts));
+      silent.push(...notRun(file, rules, facts, phrases.notRun));
     }
     session.progress.done();
     const silentRules = new Set(silent.map(({ rule }) => rule));
     const ran = rules.rules.map(({ name }) => name).filter((name) => !silentRules.has(name));
     const report = validateReport({
       asOf: session.asOf,
+      language,
       files,
       counts: log.counts(),
       issues: log.kept(),
@@ -158,7 +167,7 @@ export const validate: Verb = {
       readiness: ready.readiness(),
       suppressed: await known.settle(log.suppressed(), new Set(ran)),
     });
-    await showReport(report, showings, rules.rules, session);
+    await showReport(report, showings, { rules: rules.rules, phrases }, session);
     for (const { source, file } of opened) {
       await offerMapping(file, session);
       await split?.write(source, file);

@@ -1,3 +1,7 @@
+import type { World } from '../io/world.ts';
+import type { Language } from '../language/language.ts';
+import { loadTexts } from '../language/load-texts.ts';
+
 /** What a finding of the preflight is about, for a person. */
 export interface FindingText {
   /** Permanent. */
@@ -73,4 +77,16 @@ export function findingCalled(
     ([rule, { code }]) => rule === words.toLowerCase() || code === words.toUpperCase(),
   );
   return found === undefined ? undefined : { rule: found[0], ...found[1] };
+}
+
+/** The finding with its texts in a language. */
+export async function findingIn<Finding extends FindingText & { readonly rule: string }>(
+  language: Language,
+  finding: Finding,
+  world: Pick<World, 'files'>,
+): Promise<Finding> {
+  if (language === 'en') return finding;
+  const { title, why, fix } =
+    (await loadTexts('listing', language, world))[finding.rule] ?? finding;
+  return { ...finding, title, why: why ?? finding.why, fix: fix ?? finding.fix };
 }

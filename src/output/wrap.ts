@@ -8,7 +8,7 @@ export function columnsOf(text: string): number {
 
 /**
  * Lines no wider than `width`: broken at blanks, between Chinese characters, and inside a word only
- * when it fits no line. Blanks between words become one.
+ * when it fits no line. Blanks between words become one; a no-break space keeps its words together.
  */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -42,7 +42,7 @@ export function cutToWidth(text: string, width: number): string {
 
 /** Words with the blank before them; a Chinese character is a word of its own. */
 function piecesOf(text: string): string[] {
-  const words = text.trim().replace(/\s+/g, ' ');
+  const words = text.trim().replace(/[ \t\r\n\f\v]+/g, ' ');
   return (
     words.match(
       / ?[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|(?: ?)[^ \u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]+/g,

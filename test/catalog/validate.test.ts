@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/catalog/rules/index.ts';
 import { notRun } from '../../src/catalog/validate.ts';
+import { en } from '../../src/language/en.ts';
 import { PROFILES } from '../../src/marketplaces/profiles.ts';
 import { catalogOf } from '../support/catalog-of.ts';
 import { ALL_FACTS, DECLARATIONS, issuesOf, USUAL_RULES } from '../support/issues-of.ts';
@@ -78,7 +79,7 @@ test('a rule whose facts or columns are missing is said not to have run', async 
   const { gross_weight_kg: _, ...row } = SOUND_PRODUCT;
   const file = await catalogOf(csvOf([row]));
   const { tariff: __, ...facts } = ALL_FACTS;
-  const silent = notRun(file, SET, facts);
+  const silent = notRun(file, SET, facts, en.notRun);
   expect(silent).toContainEqual({
     rule: 'hs-unknown',
     why: 'no tariff edition covers 2026-11-22',
@@ -89,5 +90,5 @@ test('a rule whose facts or columns are missing is said not to have run', async 
 test('optional columns that a catalog does without are no gap in its verdict', async () => {
   const file = await catalogOf(csvOf([SOUND_PRODUCT]));
   const known = { ...ALL_FACTS, ...DECLARATIONS, marketplaces: PROFILES };
-  expect(notRun(file, SET, known)).toEqual([]);
+  expect(notRun(file, SET, known, en.notRun)).toEqual([]);
 });

@@ -77,7 +77,7 @@ function* guesses({ layout, columns, headers, line }: HeaderFound): Generator<Da
   if (layout !== 'guessed') return;
   const used = new Set(columns.flatMap(({ at: positions }) => positions));
   const unused = headers.filter((name, i) => name !== '' && !used.has(i));
-  const taken = columns.map(({ column, header }) => `“${header}” as ${column}`);
+  const taken = columns.map(({ column, header }) => `“${header}” → ${column}`);
   yield {
     ...at,
     data: {
@@ -89,7 +89,7 @@ function* guesses({ layout, columns, headers, line }: HeaderFound): Generator<Da
 
 function shortList(items: readonly string[]): string {
   const more = items.length - SHOWN;
-  return `${items.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${items.slice(0, SHOWN).join(', ')}${more > 0 ? ` … (+${more})` : ''}`;
 }
 
 function onlyHeader(header: HeaderFound, top: Top): Damage[] {

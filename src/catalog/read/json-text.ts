@@ -42,7 +42,7 @@ interface State {
 }
 
 function fault(state: State, why: string): JsonFault {
-  return new JsonFault(`${why} (character ${state.at + 1})`, state.at);
+  return new JsonFault(why, state.at);
 }
 
 function anyValue(state: State, depth: number): Json {

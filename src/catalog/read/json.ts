@@ -67,7 +67,16 @@ function thing(written: string, line: number): Thing {
   const read = readJson(written);
   const value = written.slice(0, 240);
   if (!read.ok)
-    return { line, damage: [{ rule: 'json-malformed', value, data: { why: read.why } }] };
+    return {
+      line,
+      damage: [
+        {
+          rule: 'json-malformed',
+          value,
+          data: { why: read.why, position: String(read.at + 1) },
+        },
+      ],
+    };
   if (!(read.value instanceof Map))
     return { line, damage: [{ rule: 'json-malformed', say: 'notObject', value }] };
   const fields = new Map<string, string>();

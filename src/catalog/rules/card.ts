@@ -1,6 +1,7 @@
 import type { Regime, Severity } from '../../issue.ts';
 import type { ColumnName } from '../columns.ts';
 import { columnsOf, type Example, type Rule, type Source, type Wording } from '../rule.ts';
+import { saysOf } from '../says.ts';
 import { type Family, familyOf } from './families.ts';
 
 /** A rule as `ewtp rules --json` and `ewtp explain --json` show it: everything but the check. */
@@ -42,7 +43,7 @@ export function ruleCard(rule: Rule): RuleCard {
     fix: rule.fix,
     sources: rule.sources,
     ...(rule.regimes && { regimes: rule.regimes }),
-    says: Object.values(rule.says),
+    says: Object.values(saysOf(rule)),
     examples: { good: excerpt(rule.examples.good), bad: excerpt(rule.examples.bad) },
   };
 }

@@ -1,17 +1,20 @@
 import type { Rule } from '../rule.ts';
 
-/** The families of rules by the first digit of their code; a code never moves to another. */
+/**
+ * The families of rules by the first digit of their code; a code never moves to another. Their titles are
+ * phrases.
+ */
 export const FAMILIES = [
-  { digit: '0', name: 'file', title: 'The file itself' },
-  { digit: '1', name: 'identity', title: 'Identity: article numbers, barcodes, names' },
-  { digit: '2', name: 'classification', title: 'Classification and origin' },
-  { digit: '3', name: 'measures', title: 'Quantities and measures' },
-  { digit: '4', name: 'prices', title: 'Prices and terms' },
-  { digit: '5', name: 'goods', title: 'Regulated goods' },
-  { digit: '6', name: 'copy', title: 'Chinese copy and advertising law' },
-  { digit: '7', name: 'pictures', title: 'Pictures' },
-  { digit: '8', name: 'marketplace', title: 'Marketplaces' },
-  { digit: '9', name: 'regime', title: 'Import regimes' },
+  { digit: '0', name: 'file' },
+  { digit: '1', name: 'identity' },
+  { digit: '2', name: 'classification' },
+  { digit: '3', name: 'measures' },
+  { digit: '4', name: 'prices' },
+  { digit: '5', name: 'goods' },
+  { digit: '6', name: 'copy' },
+  { digit: '7', name: 'pictures' },
+  { digit: '8', name: 'marketplace' },
+  { digit: '9', name: 'regime' },
 ] as const;
 
 export type Family = (typeof FAMILIES)[number];

@@ -50,5 +50,5 @@ function named(measures: readonly TradeMeasure[]): readonly MeasureNamed[] {
 
 function percentWords({ min, max }: TradeMeasure['percent']): string | undefined {
   if (max === null) return undefined;
-  return min === null || min === max ? `${max} %` : `${min} % to ${max} %`;
+  return min === null || min === max ? `${max} %` : `${min}–${max} %`;
 }

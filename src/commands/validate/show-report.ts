@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk';
 import { type ValidateReport, withAtMost, withoutSuppressed } from '../../catalog/report.ts';
-import type { RuleText } from '../../catalog/rule.ts';
 import { nearest } from '../../did-you-mean.ts';
 import { UserError } from '../../errors.ts';
+import type { Look } from '../../output/validate/format.ts';
 import { FORMATS, type Format, isFormat } from '../../output/validate/index.ts';
 import { tally } from '../../output/validate/words.ts';
 import { visible } from '../../output/visible.ts';
@@ -78,7 +78,7 @@ export function showingsOf(
 export async function showReport(
   report: ValidateReport,
   showings: readonly Showing[],
-  rules: readonly RuleText[],
+  words: Pick<Look, 'rules' | 'phrases'>,
   session: Session,
 ): Promise<void> {
   const { terminal, files } = session.world;
@@ -88,7 +88,7 @@ export async function showReport(
     const marked = MARKING.has(format) ? report : withoutSuppressed(report);
     // For people the writer chooses itself, because it shows findings of a kind together.
     const shown = format === 'pretty' ? marked : withAtMost(marked, most);
-    const look = { limit: most, rules, verbose: session.verbose };
+    const look = { limit: most, ...words, verbose: session.verbose };
     if (file === undefined) {
       const { style, width } = session;
       terminal.out(write(shown, { ...look, style, width, toFile: false }));

@@ -1,13 +1,15 @@
 import type { ChalkInstance } from 'chalk';
-import type { Kind } from '../../catalog/column.ts';
+import type { Group, Kind, Need } from '../../catalog/column.ts';
+import type { Phrases } from '../../language/phrases.ts';
+import { columnsOf } from '../wrap.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** A column as `ewtp explain --json` shows it. */
 export interface ColumnCard {
   readonly column: string;
   readonly title: string;
-  readonly group: string;
-  readonly need: string;
+  readonly group: Group;
+  readonly need: Need;
   readonly about: string;
   /** How a value is read, in words. */
   readonly holds: string;
@@ -26,55 +28,50 @@ export interface ColumnCard {
 interface Look {
   readonly style: ChalkInstance;
   readonly width: number;
+  readonly phrases: Phrases;
 }
 
-const NEEDS: Readonly<Record<string, string>> = {
-  required: 'required: nothing is exported without it',
-  recommended: 'recommended: some marketplaces or papers need it',
-  optional: 'optional: some goods need it',
-};
-
 /** Everything about one column, for a person. */
-export function columnText(card: ColumnCard, { style, width }: Look): string {
+export function columnText(card: ColumnCard, { style, width, phrases }: Look): string {
+  const { explain } = phrases;
   const rules = card.rules.map(({ code, rule, title }) => `  ${code} ${rule}: ${title}`);
   return `${[
     `${style.bold(card.column)} · ${card.title}\n${paragraphs(card.about, width, 0)}`,
-    [
-      `Holds    ${card.holds}`,
-      `Need     ${NEEDS[card.need] ?? card.need}`,
-      ...(card.example === '' ? [] : [`Example  ${card.example}`]),
-    ].join('\n'),
+    facts([
+      [explain.holds, card.holds],
+      [explain.need, explain.needsAtLength[card.need]],
+      ...(card.example === '' ? [] : [[explain.example, card.example] as const]),
+    ]),
     ...(card.aliases.length === 0
       ? []
-      : [
-          `${style.bold('Also read from headers')}\n${paragraphs(card.aliases.join(', '), width, 2)}`,
-        ]),
-    ...(rules.length === 0 ? [] : [`${style.bold('Rules that look at it')}\n${rules.join('\n')}`]),
+      : [`${style.bold(explain.alsoReadFrom)}\n${paragraphs(card.aliases.join(', '), width, 2)}`]),
+    ...(rules.length === 0 ? [] : [`${style.bold(explain.rulesOnIt)}\n${rules.join('\n')}`]),
   ].join('\n\n')}\n`;
 }
 
+/** Names and values, the values under each other. */
+function facts(rows: readonly (readonly [string, string])[]): string {
+  const widest = Math.max(...rows.map(([name]) => columnsOf(name)));
+  return rows
+    .map(([name, value]) => `${name}${' '.repeat(widest - columnsOf(name))}  ${value}`)
+    .join('\n');
+}
+
 /** What a column of this kind holds, in words. */
-export function kindText(kind: Kind): string {
+export function kindText(kind: Kind, { holds }: Phrases): string {
   switch (kind.is) {
-    case 'text':
-      return 'text';
-    case 'code':
-      return 'a code, kept as text: leading zeros count';
-    case 'country':
-      return 'a country, ISO 3166 two-letter code';
-    case 'currency':
-      return 'a currency, ISO 4217 three-letter code';
-    case 'date':
-      return 'a date, YYYY-MM-DD';
-    case 'flag':
-      return 'yes or no';
-    case 'list':
-      return 'several values, joined by | or in several columns';
     case 'decimal':
-      return `a number in ${kind.unit === 'currency' ? 'the row’s currency' : kind.unit}`;
+      return holds.decimal(unitText(kind.unit, holds));
     case 'whole':
-      return `a whole number of ${kind.unit}`;
+      return holds.whole(unitText(kind.unit, holds));
     case 'one-of':
-      return `one of ${kind.values.join(', ')}`;
+      return holds.oneOf(kind.values.join(', '));
+    default:
+      return holds[kind.is];
   }
+}
+
+function unitText(unit: string, { units }: Phrases['holds']): string {
+  const words: Readonly<Record<string, string>> = units;
+  return words[unit] ?? unit;
 }

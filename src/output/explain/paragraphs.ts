@@ -9,3 +9,8 @@ export function paragraphs(text: string, width: number, indent: number): string 
     .map((line) => margin + line)
     .join('\n');
 }
+
+/** A title as a sentence of its own, closed the way its script does. */
+export function sentence(title: string): string {
+  return /[\p{Script=Han}）]$/u.test(title) ? `${title}。` : `${title}.`;
+}

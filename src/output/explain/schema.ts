@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { REGIMES, SEVERITIES } from '../../issue.ts';
+import { TRANSLATIONS } from '../../language/language.ts';
+
+const lang = z.enum(TRANSLATIONS).optional().describe('Language of the texts; absent for English.');
 
 const source = z.object({
   title: z.string(),
@@ -47,6 +50,7 @@ const column = z.object({
 /** What `ewtp rules --json` prints; schemas/rules.json is printed from it. */
 export const rulesSchema = z.object({
   schema: z.literal('ewtp/rules@1'),
+  lang,
   rules: z.array(rule),
 });
 
@@ -60,12 +64,12 @@ const finding = z
   })
   .describe('Found by plan and push before anything is sent.');
 
-const explained = z.literal('ewtp/explain@1');
+const explained = { schema: z.literal('ewtp/explain@1'), lang };
 
 /** What `ewtp explain --json` prints: a rule, a column or all columns. */
 export const explainSchema = z.union([
-  z.object({ schema: explained, rule }),
-  z.object({ schema: explained, finding }),
-  z.object({ schema: explained, column }),
-  z.object({ schema: explained, columns: z.array(column) }),
+  z.object({ ...explained, rule }),
+  z.object({ ...explained, finding }),
+  z.object({ ...explained, column }),
+  z.object({ ...explained, columns: z.array(column) }),
 ]);

@@ -1,17 +1,15 @@
-import type { ChalkInstance } from 'chalk';
 import type { Issue, Severity } from '../../issue.ts';
 import { visible } from '../visible.ts';
 import { columnsOf, cutToWidth, wrapText } from '../wrap.ts';
 import type { Look } from './format.ts';
-import { counted } from './words.ts';
 
 // A sign and a word beside the colour: none of them is ever the only signal.
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '•' };
 
 /** The severity as sign and word, in its colour. */
-export function severityText(severity: Severity, style: ChalkInstance): string {
+export function severityText(severity: Severity, { style, phrases }: Look): string {
   const colours = { error: style.red, warning: style.yellow, info: style.cyan };
-  return colours[severity](`${SIGNS[severity]} ${severity}`);
+  return colours[severity](`${SIGNS[severity]} ${phrases.severities[severity]}`);
 }
 
 /** One finding: what it is, the value with a line under it, what is wrong, what to do. */
@@ -28,22 +26,25 @@ export function wholeColumnLines(
   { issues: [issue], count }: { readonly issues: readonly [Issue]; readonly count: number },
   look: Look,
 ): string[] {
-  const about = `no column ${issue.column}: ${counted(count, 'row')}`;
-  return [headLine(issue, '', look), ...indented([about], 4), ...words(issue, look)];
+  const { noColumn, rows } = look.phrases.verdict;
+  const about = wrapText(noColumn(issue.column, rows(count)), look.width - 4);
+  return [headLine(issue, '', look), ...indented(about, 4), ...words(issue, look)];
 }
 
-function headLine({ severity, rule, code }: Issue, place: string, { style }: Look): string {
-  return `  ${severityText(severity, style)} ${style.bold(rule)} ${style.dim(`${code}${place}`)}`;
+function headLine({ severity, rule, code }: Issue, place: string, look: Look): string {
+  const { style } = look;
+  return `  ${severityText(severity, look)} ${style.bold(rule)} ${style.dim(`${code}${place}`)}`;
 }
 
 /** The value behind a bar: so no line of ours begins with what a stranger wrote. */
-function valueLines({ header, column, value }: Issue, { style, width }: Look): string[] {
+function valueLines({ header, column, value }: Issue, { style, width, phrases }: Look): string[] {
   const name = cutToWidth(visible(header === '' ? column : header), Math.floor(width / 3));
   // A column that is not there has no value to show.
   if (header === '' && value === '') return [];
   const before = name === '' ? '' : `${name}: `;
   const room = width - 6 - columnsOf(before);
-  const shown = value === '' ? '(empty)' : cutToWidth(visible(value.slice(0, 2000)), room);
+  const shown =
+    value === '' ? phrases.verdict.empty : cutToWidth(visible(value.slice(0, 2000)), room);
   const under =
     ' '.repeat(columnsOf(before)) + style.red('^'.repeat(Math.max(1, columnsOf(shown))));
   return [`    ${style.dim('│')} ${style.dim(before)}${shown}`, `    ${style.dim('│')} ${under}`];

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { ValidateReport } from '../../catalog/report.ts';
 import type { RuleText } from '../../catalog/rule.ts';
+import type { Phrases } from '../../language/phrases.ts';
 
 /** How text may look, and what it may need besides the verdict. */
 export interface Look {
@@ -15,6 +16,8 @@ export interface Look {
   readonly toFile: boolean;
   /** The rules that were applied, with their explanations. */
   readonly rules: readonly RuleText[];
+  /** The words between them, in the language of the rules. */
+  readonly phrases: Phrases;
 }
 
 /** Turns a verdict into text. Returns it; prints nothing. */

@@ -18,7 +18,10 @@ export function findingsOf({ issues }: ValidateReport): readonly Issue[] {
 }
 
 /** The names of the notices; with `--verbose` what they say. */
-export function goodToKnowLines(report: ValidateReport, { style, width, verbose }: Look): string[] {
+export function goodToKnowLines(
+  report: ValidateReport,
+  { style, width, verbose, phrases }: Look,
+): string[] {
   const first = new Map<string, Issue>();
   for (const issue of report.issues)
     if (isGoodToKnow(issue) && !first.has(issue.code)) first.set(issue.code, issue);
@@ -32,6 +35,7 @@ export function goodToKnowLines(report: ValidateReport, { style, width, verbose 
         ),
       )
     : wrapText(names, width - 2).map((line) => style.dim(`  ${line}`));
-  const more = verbose ? '' : style.dim(' (--verbose says what)');
-  return [`${style.bold('good to know of these goods')}${more}`, ...lines, ''];
+  const { goodToKnow, verboseSays } = phrases.ways;
+  const more = verbose ? '' : style.dim(` ${verboseSays}`);
+  return [`${style.bold(goodToKnow)}${more}`, ...lines, ''];
 }

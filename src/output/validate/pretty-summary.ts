@@ -1,12 +1,13 @@
 import type { ValidateReport } from '../../catalog/report.ts';
 import { SEVERITIES } from '../../issue.ts';
+import type { Phrases } from '../../language/phrases.ts';
 import { visible } from '../visible.ts';
 import { columnsOf, wrapText } from '../wrap.ts';
 import { severityText } from './finding.ts';
 import type { Look } from './format.ts';
 import { goodToKnowLines, isGoodToKnow } from './good-to-know.ts';
 import { waysLines } from './ways.ts';
-import { counted, number, tally } from './words.ts';
+import { tally } from './words.ts';
 
 /** Reasons listed for what did not run; there is one for every rule that compares two columns. */
 const REASONS_SHOWN = 5;
@@ -19,26 +20,28 @@ export function summaryLines(report: ValidateReport, listed: number, look: Look)
     ...waysLines(report, look),
     ...notRunLines(report, look),
     ...verdictLines(report, look),
-    ...notes(report, listed, look.limit).flatMap((note) => hanging(note, '→ ', look.width)),
+    ...notes(report, listed, look).flatMap((note) => hanging(note, '→ ', look.width)),
   ];
 }
 
-function ruleLines(report: ValidateReport, { style, width }: Look): string[] {
+function ruleLines(report: ValidateReport, look: Look): string[] {
+  const { style, width, phrases } = look;
   const rules = SEVERITIES.flatMap((severity) =>
     report.rules.filter((rule) => rule.severity === severity && !isGoodToKnow(rule)),
   );
   if (rules.length < 2) return [];
-  const counts = rules.map(({ count }) => number(count));
+  const counts = rules.map(({ count }) => phrases.number(count));
   const wide = Math.max(...counts.map((count) => count.length));
   const longest = Math.max(...rules.map(({ rule }) => rule.length));
+  const widest = Math.max(...SEVERITIES.map((one) => columnsOf(phrases.severities[one])));
   return [
-    style.bold('findings by rule'),
+    style.bold(phrases.verdict.byRule),
     ...rules.map(({ rule, code, severity }, i) => {
-      const line = `  ${(counts[i] ?? '').padStart(wide)}  ${severityText(severity, style)}`;
-      const pad = ' '.repeat('warning'.length - severity.length);
+      const line = `  ${(counts[i] ?? '').padStart(wide)}  ${severityText(severity, look)}`;
+      const pad = ' '.repeat(widest - columnsOf(phrases.severities[severity]));
       const name = `${line}${pad}  ${rule}`;
       // On a narrow terminal the code is left out: the name says as much.
-      return wide + longest + 30 > width
+      return wide + longest + widest + 23 > width
         ? name
         : `${name}${' '.repeat(longest - rule.length)}  ${style.dim(code)}`;
     }),
@@ -47,7 +50,10 @@ function ruleLines(report: ValidateReport, { style, width }: Look): string[] {
 }
 
 /** Rules with the same reason in one line. */
-function notRunLines({ notRun }: ValidateReport, { style, width, verbose }: Look): string[] {
+function notRunLines(
+  { notRun }: ValidateReport,
+  { style, width, verbose, phrases }: Look,
+): string[] {
   const reasons = new Map<string, string[]>();
   for (const { rule, why } of notRun) reasons.set(why, [...(reasons.get(why) ?? []), rule]);
   if (reasons.size === 0) return [];
@@ -57,20 +63,21 @@ function notRunLines({ notRun }: ValidateReport, { style, width, verbose }: Look
   );
   const more = reasons.size - shown.length;
   return [
-    style.bold('not checked'),
+    style.bold(phrases.verdict.notChecked),
     ...lines,
-    ...(more > 0
-      ? hanging(`${counted(more, 'more reason')}; --verbose lists all`, '… ', width)
-      : []),
+    ...(more > 0 ? hanging(phrases.verdict.moreReasons(more), '… ', width) : []),
     '',
   ];
 }
 
-function verdictLines(report: ValidateReport, { style, width }: Look): string[] {
+function verdictLines(report: ValidateReport, { style, width, phrases }: Look): string[] {
+  const { verdict } = phrases;
   const products = report.files.reduce((total, file) => total + file.products, 0);
   const silent = new Set(report.notRun.map(({ rule }) => rule)).size;
-  const unsaid = silent === 0 ? '' : `; ${counted(silent, 'check')} did not run`;
-  const text = `${report.ok ? 'fit' : 'not fit'}: ${tally(report.summary)} in ${counted(products, 'product')}${unsaid} (law as of ${report.asOf})`;
+  const unsaid = silent === 0 ? '' : verdict.didNotRun(verdict.checks(silent));
+  const all = tally(report.summary, phrases);
+  const comesTo = verdict.comesTo(all, verdict.products(products), report.asOf, unsaid);
+  const text = `${report.ok ? verdict.fit : verdict.notFit}: ${comesTo}`;
   const [first = '', ...rest] = wrapText(text, width - 2);
   const colour = report.ok ? style.green : style.red;
   const sign = report.ok ? '✔' : '✖';
@@ -78,35 +85,28 @@ function verdictLines(report: ValidateReport, { style, width }: Look): string[] 
 }
 
 /** What else to know of the verdict, and what to do next. */
-function notes(report: ValidateReport, listed: number, limit: number): string[] {
+function notes(report: ValidateReport, listed: number, { limit, phrases }: Look): string[] {
+  const { verdict, number } = phrases;
   const { summary, maxWarnings, kept, found, rules } = report;
   const worst =
     rules.find(({ severity }) => severity === 'error') ?? rules.find((rule) => !isGoodToKnow(rule));
   return [
     ...(maxWarnings !== undefined && summary.warning > maxWarnings
-      ? [
-          `${counted(summary.warning, 'warning')}: no more than ${maxWarnings} are allowed (--max-warnings)`,
-        ]
+      ? [verdict.tooManyWarnings(verdict.warnings(summary.warning), maxWarnings)]
       : []),
-    ...knownNotes(report),
-    ...(listed >= limit && listed < found
-      ? [`listed: ${counted(listed, 'finding')}, the gravest first; --limit all lists more`]
-      : []),
-    ...(kept < found
-      ? [
-          `of each rule the first findings are kept: ${number(kept)} of ${number(found)}; the counts are exact`,
-        ]
-      : []),
+    ...knownNotes(report, phrases),
+    ...(listed >= limit && listed < found ? [verdict.listed(verdict.findings(listed))] : []),
+    ...(kept < found ? [verdict.kept(number(kept), number(found))] : []),
     ...(worst === undefined ? [] : [`ewtp explain ${worst.rule}`]),
   ];
 }
 
-function knownNotes({ suppressed }: ValidateReport): string[] {
+function knownNotes({ suppressed }: ValidateReport, phrases: Phrases): string[] {
   if (suppressed === undefined) return [];
   const { error, warning, info } = suppressed.summary;
   return error + warning + info === 0
     ? []
-    : [`known, by baseline or configuration, and not counted: ${tally(suppressed.summary)}`];
+    : [phrases.verdict.known(tally(suppressed.summary, phrases))];
 }
 
 function hanging(text: string, sign: string, width: number): string[] {

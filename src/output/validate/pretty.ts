@@ -1,4 +1,5 @@
 import type { FileReport, ValidateReport } from '../../catalog/report.ts';
+import type { Phrases } from '../../language/phrases.ts';
 import { visible } from '../visible.ts';
 import { cutToWidth, wrapText } from '../wrap.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -6,7 +7,7 @@ import { findingLines, wholeColumnLines } from './finding.ts';
 import type { Look, ReportWriter } from './format.ts';
 import { summaryLines } from './pretty-summary.ts';
 import { restLines } from './rest.ts';
-import { counted, number, pathText } from './words.ts';
+import { pathText } from './words.ts';
 
 /** For people: by file and row, the value under its finding, what to do, and what it comes to. */
 export const pretty: ReportWriter = (report, look) => {
@@ -35,7 +36,7 @@ function fileLines(
   const rows = own.filter((block) => block.kind === 'row');
   const rest = restLines(file.path, own, report, look);
   if (own.length + rest.length === 0)
-    return [...headLines(file, look), look.style.dim('  nothing found'), ''];
+    return [...headLines(file, look), look.style.dim(`  ${look.phrases.verdict.nothingFound}`), ''];
   return [
     ...headLines(file, look),
     '',
@@ -49,21 +50,22 @@ function fileLines(
 }
 
 /** What was read, so that a wrong guess of ours is seen at once. */
-function headLines(file: FileReport, { style, width, verbose }: Look): string[] {
+function headLines(file: FileReport, { style, width, verbose, phrases }: Look): string[] {
+  const { verdict } = phrases;
   const parts = [
     file.format.toUpperCase(),
-    file.sheet === undefined ? '' : `sheet “${visible(file.sheet)}”`,
+    file.sheet === undefined ? '' : verdict.sheet(visible(file.sheet)),
     file.encoding ?? '',
-    file.delimiter === undefined ? '' : `delimiter ${delimiterName(file.delimiter)}`,
-    file.layout === '' ? 'no layout recognised' : `layout ${visible(file.layout)}`,
-    counted(file.records, 'record'),
-    counted(file.products, 'product'),
+    file.delimiter === undefined ? '' : verdict.delimiter(delimiterName(file.delimiter, phrases)),
+    file.layout === '' ? verdict.noLayout : verdict.layout(visible(file.layout)),
+    verdict.records(file.records),
+    verdict.products(file.products),
   ].filter((part) => part !== '');
   const guessed = file.columns.filter(({ how }) => verbose || how === 'similar');
   const taken = guessed.map(({ column, header, how }) =>
     how === 'similar'
-      ? `“${visible(header)}” was taken for ${column}, by likeness; connect it with --map if that is wrong`
-      : `“${visible(header)}” is ${column} (by ${how})`,
+      ? verdict.takenByLikeness(visible(header), column)
+      : verdict.taken(visible(header), column, how),
   );
   return [
     style.bold.underline(pathText(file.path)),
@@ -72,20 +74,21 @@ function headLines(file: FileReport, { style, width, verbose }: Look): string[] 
   ];
 }
 
-function delimiterName(delimiter: string): string {
+function delimiterName(delimiter: string, { verdict: { delimiters } }: Phrases): string {
   const names: Readonly<Record<string, string>> = {
-    ',': 'comma',
-    ';': 'semicolon',
-    '\t': 'tab',
-    '|': 'pipe',
+    ',': delimiters.comma,
+    ';': delimiters.semicolon,
+    '\t': delimiters.tab,
+    '|': delimiters.pipe,
   };
   return names[delimiter] ?? `“${visible(delimiter)}”`;
 }
 
-function rowHead(block: Block & { readonly kind: 'row' }, { style, width }: Look): string {
+function rowHead(block: Block & { readonly kind: 'row' }, { style, width, phrases }: Look): string {
+  const { verdict, number } = phrases;
   const [first] = block.issues;
   if (first === undefined) return '';
   const sku = first.sku === '' ? '' : ` · ${cutToWidth(visible(first.sku), width - 30)}`;
-  const record = first.record > 0 ? style.dim(` · record ${number(first.record)}`) : '';
-  return `${style.bold(`line ${first.line}${sku}`)}${record}`;
+  const record = first.record > 0 ? style.dim(` · ${verdict.record(number(first.record))}`) : '';
+  return `${style.bold(`${verdict.line(first.line)}${sku}`)}${record}`;
 }

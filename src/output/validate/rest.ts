@@ -1,12 +1,12 @@
 import type { ColumnCount, RuleCount } from '../../catalog/issue-log.ts';
 import type { ValidateReport } from '../../catalog/report.ts';
 import type { Issue } from '../../issue.ts';
+import type { Phrases } from '../../language/phrases.ts';
 import { visible } from '../visible.ts';
 import { wrapText } from '../wrap.ts';
 import type { Block } from './blocks.ts';
 import type { Look } from './format.ts';
 import { isGoodToKnow } from './good-to-know.ts';
-import { number } from './words.ts';
 
 /** Lines named of what is only counted. */
 const LINES_NAMED = 5;
@@ -16,7 +16,7 @@ export function restLines(
   file: string,
   blocks: readonly Block[],
   report: ValidateReport,
-  { style, width }: Look,
+  { style, width, phrases }: Look,
 ): string[] {
   const listed = new Set(blocks.flatMap((block) => block.issues));
   const whole = new Set(blocks.flatMap((block) => (block.kind === 'column' ? block.issues : [])));
@@ -31,11 +31,12 @@ export function restLines(
           const unlisted = own.filter((issue) => !listed.has(issue));
           const shown = own.length - unlisted.length;
           if (where.count === shown) return [];
-          const text = restText(rule, where, shown) + lineNumbers(unlisted, where.count - shown);
+          const lines = lineNumbers(unlisted, where.count - shown, phrases);
+          const text = `${restText(rule, where, shown, phrases)}${lines}`;
           return wrapText(text, width - 4).map((line, i) => `  ${i === 0 ? '' : '  '}${line}`);
         }),
     );
-  return lines.length === 0 ? [] : [style.bold('not listed one by one'), ...lines, ''];
+  return lines.length === 0 ? [] : [style.bold(phrases.verdict.notListed), ...lines, ''];
 }
 
 function isOf(issue: Issue, { code }: RuleCount, { file, column, header }: ColumnCount): boolean {
@@ -44,15 +45,18 @@ function isOf(issue: Issue, { code }: RuleCount, { file, column, header }: Colum
   );
 }
 
-function restText({ rule, severity }: RuleCount, where: ColumnCount, shown: number): string {
+function restText(
+  { rule, severity }: RuleCount,
+  where: ColumnCount,
+  shown: number,
+  { verdict, number, severities }: Phrases,
+): string {
   const name = visible(where.header === '' ? where.column : where.header);
-  const count = `${number(where.count - shown)}${shown > 0 ? ' more' : ''}`;
-  return `… ${count} × ${rule}${name === '' ? '' : ` in ${name}`} (${severity})`;
+  return verdict.rest(number(where.count - shown), shown > 0, rule, name, severities[severity]);
 }
 
-function lineNumbers(issues: readonly Issue[], count: number): string {
+function lineNumbers(issues: readonly Issue[], count: number, { verdict }: Phrases): string {
   if (issues.length === 0) return '';
   const named = issues.slice(0, LINES_NAMED).map(({ line }) => String(line));
-  const more = count > named.length ? ' …' : '';
-  return `: line${count === 1 ? '' : 's'} ${named.join(', ')}${more}`;
+  return verdict.lines(named, count > named.length);
 }

@@ -30,6 +30,7 @@ export const sarif: ReportWriter = (report, { rules }) => {
             rules: rules.map(descriptor),
           },
         },
+        ...(report.lang && { language: report.lang }),
         artifacts: report.files.map(artifact),
         invocations: [invocation(report)],
         results: report.issues.map((issue) => ({

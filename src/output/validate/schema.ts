@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { baselineSchema } from '../../catalog/baseline-schema.ts';
 import { REGIMES, SEVERITIES } from '../../issue.ts';
+import { TRANSLATIONS } from '../../language/language.ts';
 import { readinessSchema } from './readiness-schema.ts';
 
 const count = z.int().nonnegative();
@@ -95,6 +96,10 @@ const suppressed = z
 const head = {
   schema: z.literal('ewtp/validate@1'),
   asOf: z.iso.date().describe('The day whose law was applied.'),
+  lang: z
+    .enum(TRANSLATIONS)
+    .optional()
+    .describe('Language of messages, hints and reasons; absent for English.'),
   files: z.array(file),
 };
 

@@ -10,7 +10,6 @@ import type { Regime } from '../../issue.ts';
 import { visible } from '../visible.ts';
 import { cutToWidth, wrapText } from '../wrap.ts';
 import type { Look } from './format.ts';
-import { counted, number } from './words.ts';
 
 /** As many products are told one by one; of more there are counts. */
 const FEW = 3;
@@ -25,7 +24,7 @@ export function waysLines(report: ValidateReport, look: Look): string[] {
   const { judged, products } = readiness;
   const few = judged <= FEW && products.length === judged;
   return [
-    look.style.bold('ways into China'),
+    look.style.bold(look.phrases.ways.title),
     ...(few
       ? products.flatMap((product) => productLines(product, report, look))
       : [...countLines(readiness, look), ...reasonLines(readiness, report, look)]),
@@ -35,13 +34,14 @@ export function waysLines(report: ValidateReport, look: Look): string[] {
 }
 
 function countLines({ regimes }: Readiness, look: Look): string[] {
+  const { number, ways } = look.phrases;
   const wide = Math.max(
     ...regimes.flatMap((one) => READINESS_STATES.map((state) => number(one[state]).length)),
   );
   const name = Math.max(...regimes.map(({ regime }) => regime.length));
   return regimes.map((one) => {
     const counts = READINESS_STATES.map((state) => {
-      const text = `${number(one[state]).padStart(wide)} ${state}`;
+      const text = `${number(one[state]).padStart(wide)} ${ways.states[state]}`;
       return one[state] === 0 ? look.style.dim(text) : inColour(state, text, look);
     });
     return `  ${one.regime.padEnd(name)}  ${counts.join('  ')}`;
@@ -50,6 +50,7 @@ function countLines({ regimes }: Readiness, look: Look): string[] {
 
 /** The same reason under several regimes is told once. */
 function reasonLines(readiness: Readiness, report: ValidateReport, look: Look): string[] {
+  const { number, verdict } = look.phrases;
   const told = new Map<string, { regimes: Regime[]; products: number; reason: ReadinessReason }>();
   for (const { regime, reasons } of readiness.regimes)
     for (const { products, ...reason } of reasons) {
@@ -65,10 +66,12 @@ function reasonLines(readiness: Readiness, report: ValidateReport, look: Look): 
   const more = all.length - shown.length;
   return [
     ...shown.flatMap(({ regimes, products, reason }) => [
-      ...indented(`${number(products)} × ${reasonText(reason, report)}`, 2, look.width),
-      ...indented(effectText(reason, regimes), 6, look.width).map((line) => look.style.dim(line)),
+      ...indented(`${number(products)} × ${reasonText(reason, report, look)}`, 2, look.width),
+      ...indented(effectText(reason, regimes, look), 6, look.width).map((line) =>
+        look.style.dim(line),
+      ),
     ]),
-    ...(more > 0 ? [`  … ${counted(more, 'more reason')}; --verbose lists all`] : []),
+    ...(more > 0 ? indented(`… ${verdict.moreReasons(more)}`, 2, look.width) : []),
   ];
 }
 
@@ -76,10 +79,12 @@ function closesFirst(a: ReadinessReason, b: ReadinessReason): number {
   return Number(a.makes === 'unknown') - Number(b.makes === 'unknown');
 }
 
-function effectText({ makes }: ReadinessReason, regimes: readonly Regime[]): string {
-  return makes === 'closed'
-    ? `closes ${regimes.join(', ')}`
-    : `leaves unknown ${regimes.join(', ')}`;
+function effectText(
+  { makes }: ReadinessReason,
+  regimes: readonly Regime[],
+  { phrases: { ways } }: Look,
+): string {
+  return (makes === 'closed' ? ways.closes : ways.leavesUnknown)(regimes.join(', '));
 }
 
 /** One product; regimes that stand alike are told together. */
@@ -96,46 +101,54 @@ function productLines(product: ProductReadiness, report: ValidateReport, look: L
   }
   const sku = cutToWidth(visible(product.sku), look.width - 20);
   return [
-    `  ${look.style.bold(sku === '' ? `line ${product.line}` : sku)}`,
+    `  ${look.style.bold(sku === '' ? look.phrases.verdict.line(product.line) : sku)}`,
     ...[...alike.values()].flatMap(({ regimes, state, reasons }) => [
-      ...indented(`${SIGNS[state]} ${state}: ${regimes.join(', ')}`, 4, look.width).map((line) =>
-        inColour(state, line, look),
-      ),
-      ...reasons.flatMap((reason) => indented(reasonText(reason, report), 6, look.width)),
+      ...indented(
+        `${SIGNS[state]} ${look.phrases.ways.states[state]}: ${regimes.join(', ')}`,
+        4,
+        look.width,
+      ).map((line) => inColour(state, line, look)),
+      ...reasons.flatMap((reason) => indented(reasonText(reason, report, look), 6, look.width)),
     ]),
   ];
 }
 
 /** What stands in the way, and by which law. */
-function reasonText(reason: ReadinessReason, { readiness, notRun }: ValidateReport): string {
+function reasonText(
+  reason: ReadinessReason,
+  { readiness, notRun }: ValidateReport,
+  { phrases: { ways } }: Look,
+): string {
   const { rule, why, makes } = reason;
   if (why === 'no-data')
-    return `${rule}: ${notRun.find((one) => one.rule === rule)?.why ?? 'the official data are not at hand'}`;
-  if (why === 'facts') return `${rule}: ${whatText(reason)}`;
+    return `${rule}: ${notRun.find((one) => one.rule === rule)?.why ?? ways.noData}`;
+  const what = whatText(reason, ways);
+  if (why === 'facts') return `${rule}: ${what}`;
   const law = readiness?.laws.find((one) => one.rule === rule)?.sources[0]?.title ?? '';
-  return `${rule}: ${whatText(reason)} (${law}${makes === 'unknown' ? '; not confirmed' : ''})`;
+  return `${rule}: ${what} ${ways.law(law, makes !== 'unknown')}`;
 }
 
-function whatText({ why, papers, oneIsEnough }: ReadinessReason): string {
-  const columns = papers.join(oneIsEnough ? ' or ' : ', ');
+function whatText(
+  { why, papers, oneIsEnough }: ReadinessReason,
+  ways: Look['phrases']['ways'],
+): string {
+  const columns = papers.join(', ');
   switch (why) {
     case 'forbidden':
-      return 'no paper opens it';
+      return ways.noPaper;
     case 'papers':
-      return `${columns} missing`;
+      return oneIsEnough ? ways.missingOne(columns) : ways.missing(columns);
     case 'entry':
-      return `${columns} is not as the law asks for`;
+      return ways.notAsAsked(columns);
     default:
-      return papers.length === 0 ? 'the row cannot be relied on' : `${columns} cannot be relied on`;
+      return papers.length === 0 ? ways.rowNotRelied : ways.notRelied(columns);
   }
 }
 
-function leftOutLines({ leftOut }: Readiness, { style, width }: Look): string[] {
+function leftOutLines({ leftOut }: Readiness, { style, width, phrases }: Look): string[] {
   return leftOut.length === 0
     ? []
-    : indented(`without what is switched off: ${leftOut.join(', ')}`, 2, width).map((line) =>
-        style.dim(line),
-      );
+    : indented(phrases.ways.leftOut(leftOut.join(', ')), 2, width).map((line) => style.dim(line));
 }
 
 function inColour(state: ReadinessState, text: string, { style }: Look): string {

@@ -1,21 +1,12 @@
 import type { ValidateReport } from '../../catalog/report.ts';
-import type { Severity } from '../../issue.ts';
+import { SEVERITIES } from '../../issue.ts';
+import { en } from '../../language/en.ts';
+import type { Phrases } from '../../language/phrases.ts';
 import { visible } from '../visible.ts';
 
-const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  info: ['info', 'infos'],
-};
-
 /** `3 errors, 1 warning, 0 infos`. */
-export function tally(summary: ValidateReport['summary']): string {
-  return (['error', 'warning', 'info'] as const)
-    .map(
-      (severity) =>
-        `${number(summary[severity])} ${NAMES[severity][summary[severity] === 1 ? 0 : 1]}`,
-    )
-    .join(', ');
+export function tally(summary: ValidateReport['summary'], { counts }: Phrases = en): string {
+  return SEVERITIES.map((severity) => counts[severity](summary[severity])).join(', ');
 }
 
 /** Whether not every finding is shown. */
@@ -25,7 +16,7 @@ export function isCut({ shown, found }: ValidateReport): boolean {
 
 /** A count as people read it: `1,234`. */
 export function number(count: number): string {
-  return count.toLocaleString('en');
+  return en.number(count);
 }
 
 /** `1 record`, `1,234 records`. */

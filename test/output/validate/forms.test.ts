@@ -4,6 +4,7 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { type ValidateReport, withAtMost } from '../../../src/catalog/report.ts';
 import { RULES } from '../../../src/catalog/rules/index.ts';
+import { en } from '../../../src/language/en.ts';
 import type { Look } from '../../../src/output/validate/format.ts';
 import { FORMATS, type Format } from '../../../src/output/validate/index.ts';
 import { aFile, anIssue, aReport } from '../../support/report.ts';
@@ -14,6 +15,7 @@ const look: Look = {
   width: 80,
   limit: 100,
   verbose: false,
+  phrases: en,
   toFile: false,
   rules: RULES,
 };

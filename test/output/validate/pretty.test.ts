@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { RULES } from '../../../src/catalog/rules/index.ts';
+import { en } from '../../../src/language/en.ts';
 import { concise } from '../../../src/output/validate/concise.ts';
 import type { Look } from '../../../src/output/validate/format.ts';
 import { github } from '../../../src/output/validate/github.ts';
@@ -13,6 +14,7 @@ const wide: Look = {
   width: 90,
   limit: 100,
   verbose: false,
+  phrases: en,
   toFile: false,
   rules: RULES,
 };

@@ -21,12 +21,13 @@ export const tradeMeasure = rowRule({
     const [first, ...more] = measures.on(hs, origin);
     if (first === undefined) return undefined;
     const { goods, kind, percent, source } = first;
-    const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+    const others = more.length === 0 ? '' : ` (+${more.length})`;
     const data = { goods, kind, source, origin, others };
     return percent === undefined
       ? { column: 'hs_code', say: 'unknown', data }
       : { column: 'hs_code', data: { ...data, percent } };
   },
+  ourWords: ['kind', 'goods'],
   says: {
     default: {
       message: '{value} from {origin}: {kind} duty of {percent} on {goods}{others}.',

@@ -29,6 +29,9 @@ export const AD_SOURCES: readonly Source[] = [
   },
 ];
 
+/** What their findings fill in of our own words. */
+export const AD_WORDS = ['category', 'law', 'sureness', 'instead', 'allowed'] as const;
+
 /** The risky words on a row that are surely (or only perhaps) forbidden, as findings. */
 export function adFindings(row: Row, facts: Facts, sure: boolean): readonly Finding[] | undefined {
   const { adTerms } = facts;

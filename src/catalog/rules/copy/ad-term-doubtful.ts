@@ -1,5 +1,5 @@
 import { rowRule } from '../../rule.ts';
-import { AD_SOURCES, adFindings, COPY_COLUMNS } from './ad-hits.ts';
+import { AD_SOURCES, AD_WORDS, adFindings, COPY_COLUMNS } from './ad-hits.ts';
 
 export const adTermDoubtful = rowRule({
   code: 'EW6004',
@@ -14,6 +14,7 @@ export const adTermDoubtful = rowRule({
   needs: [],
   also: COPY_COLUMNS,
   check: (row, facts) => adFindings(row, facts, false),
+  ourWords: AD_WORDS,
   says: {
     default: {
       message:

@@ -1,5 +1,5 @@
 import { rowRule } from '../../rule.ts';
-import { AD_SOURCES, adFindings, COPY_COLUMNS } from './ad-hits.ts';
+import { AD_SOURCES, AD_WORDS, adFindings, COPY_COLUMNS } from './ad-hits.ts';
 
 export const adTerm = rowRule({
   code: 'EW6003',
@@ -14,6 +14,7 @@ export const adTerm = rowRule({
   needs: [],
   also: COPY_COLUMNS,
   check: (row, facts) => adFindings(row, facts, true),
+  ourWords: AD_WORDS,
   says: {
     default: {
       message: '“{word}” at character {position}: {category} ({law}; this word: {sureness}).',

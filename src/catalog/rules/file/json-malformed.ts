@@ -9,9 +9,10 @@ export const jsonMalformed = readerRule({
   why: 'What cannot be read is not checked; of a key that stands twice only one value can be meant.',
   fix: 'Write the record with a JSON library instead of by hand.',
   sources: [PRACTICE],
+  ourWords: ['why'],
   says: {
     default: {
-      message: 'This record is no JSON: {why}. It was not checked.',
+      message: 'This record is no JSON: {why} (character {position}). It was not checked.',
       hint: 'Mend the record; JSON wants double quotes, no trailing commas and no comments.',
     },
     notObject: {

@@ -9,6 +9,7 @@ export const layoutGuessed = readerRule({
   why: 'A column that is taken for another gives a wrong verdict.',
   fix: 'Check the list, and fix what is wrong with --map: a file that says which header is which column.',
   sources: [PRACTICE],
+  ourWords: ['unused'],
   says: {
     default: {
       message: 'The layout is not one that ewtp knows. Taken by name: {taken}. Not used: {unused}.',

@@ -58,7 +58,7 @@ export function askedFor(law: Demand, facts: Facts): Asked | undefined {
     const severity = asked?.severity ?? 'info';
     return {
       column: missing[0] ?? law.at ?? 'hs_code',
-      data: { missing: missing.join(law.anyOne ? ' or ' : ', ') },
+      data: { missing: missing.join(', ') },
       ...asked,
       ...(!sure && { say: 'hinted', severity: softer(severity) }),
       means: means(sure ? 'sure' : 'doubtful', {

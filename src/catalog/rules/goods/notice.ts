@@ -26,7 +26,7 @@ export function notice(law: Notice): FileRule {
     severity: 'info',
     about: law.concerns,
     needs: [],
-    says: { default: { message: what, hint: fix } },
+    says: { default: { message: '{what}', hint: '{fix}' } },
     examples: { good: others, bad: { rows: [sample.goods] } },
     start(facts) {
       let silent = !inForce(law, facts) || !regimes.some((regime) => facts.regimes.has(regime));

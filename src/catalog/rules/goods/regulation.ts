@@ -69,16 +69,18 @@ function remembered<T>(answer: (facts: Facts) => T): (facts: Facts) => T {
   };
 }
 
-function saysOf({ message, fix, evidence, hinted, form }: Regulation): RowRule['says'] {
-  const hint = evidence.length === 0 ? fix : `${fix} Then fill {missing}.`;
+/** How to fix it and which columns to fill then. */
+const THEN_FILL = '{fix} Then fill {missing}.';
+const THEN_FILL_ONE = '{fix} Then fill one of {missing}.';
+const HINTED =
+  '{default} (Its tariff code only suggests that it is concerned; this is not confirmed.)';
+
+function saysOf({ message, evidence, anyOne, hinted, form }: Regulation): RowRule['says'] {
+  const asks = anyOne ? THEN_FILL_ONE : THEN_FILL;
+  const hint = evidence.length === 0 ? '{fix}' : asks;
   return {
     default: { message, hint },
-    ...(hinted && {
-      hinted: {
-        message: `${message} (Its tariff code only suggests that it is concerned; this is not confirmed.)`,
-        hint,
-      },
-    }),
+    ...(hinted && { hinted: { message: HINTED, hint } }),
     ...(form && { form: { message: form.message, hint: form.hint } }),
   };
 }

@@ -22,6 +22,7 @@ export const priceDecimals = rowRule({
     const has = price.replace(/0+$/, '').length - point - 1;
     return has > decimalsOf(currency) ? found(currency, has) : undefined;
   },
+  ourWords: ['decimals'],
   says: {
     default: {
       message: 'The price {value} has {has} decimals; {currency} has {decimals}.',

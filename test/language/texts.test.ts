@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  faults,
+  leftOver,
+  type Original,
+  originals,
+  textFaults,
+} from '../../scripts/text-review.ts';
+import { TRANSLATIONS, type Translation } from '../../src/language/language.ts';
+import { sharedSchema, textsSchema } from '../../src/language/texts-schema.ts';
+
+/** Sets whose translations are whole. */
+const DONE = ['prices', 'copy', 'pictures', 'regime'];
+
+const read = (language: Translation, set: string): unknown =>
+  JSON.parse(
+    readFileSync(new URL(`../../data/texts/${language}/${set}.json`, import.meta.url), 'utf8'),
+  );
+const sharedOf = (language: Translation) =>
+  new Map(Object.entries(sharedSchema.parse(read(language, 'shared'))));
+
+describe.each(TRANSLATIONS)('the texts in %s', (language) => {
+  const shared = sharedOf(language);
+  const all = originals(shared);
+
+  test.each(DONE)('of %s are whole and made from the English that is there', (set) => {
+    const texts = textsSchema.parse(read(language, set));
+    const found = all
+      .filter((one) => one.set === set)
+      .flatMap((one) =>
+        faults(one, texts[one.name], language).map((what) => `${one.name}: ${what}`),
+      );
+    expect(found, 'npm run texts says what to do').toEqual([]);
+    expect(leftOver(set, texts, all)).toEqual([]);
+  });
+
+  test('of what is shared have the same holes, and the same keys in every language', () => {
+    expect([...shared.keys()].sort()).toEqual([...sharedOf('nl').keys()].sort());
+    const found = [...shared].flatMap(([english, text]) =>
+      textFaults(english, text, language)
+        // A word may be the same in two languages; a symbol has no Chinese.
+        .filter((fault) => fault !== 'is left in English' || english.includes('{'))
+        .map((fault) => `${english}: ${fault}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a translation is found wanting', () => {
+  const original: Original = {
+    set: 'prices',
+    name: 'price-missing',
+    texts: new Map([['title', 'The price of {value} is over 1,000']]),
+  };
+  const title = (text: string, language: Translation = 'nl') =>
+    faults(original, { of: '', title: text }, language).filter((fault) => !fault.startsWith('was'));
+
+  test('when it is not there', () => {
+    expect(faults(original, undefined, 'nl')).toEqual(['is missing']);
+    expect(title(' ')).toEqual(['title is missing']);
+  });
+
+  test('when it was made from another English text', () => {
+    expect(faults(original, { of: '', title: 'x' }, 'nl')).toContain(
+      'was made from another English text',
+    );
+  });
+
+  test('when it lacks a hole or a figure, whatever separates its thousands', () => {
+    expect(title('De prijs van {value} is meer dan 1.000')).toEqual([]);
+    expect(title('De prijs is meer dan 1.000')).toEqual(['title has other holes']);
+    expect(title('De prijs van {value} is meer dan 100')).toEqual(['title lacks 1000']);
+  });
+
+  test('when it is still English, or Chinese without Chinese', () => {
+    expect(title('The price of {value} is over 1,000')).toEqual(['title is left in English']);
+    expect(title('Prijs {value} 1,000', 'zh')).toEqual(['title holds no Chinese']);
+  });
+});
