@@ -62,7 +62,7 @@ describe('a file whose layout nobody knows', () => {
       expect.objectContaining({
         rule: 'layout-guessed',
         severity: 'info',
-        message: expect.stringContaining('“Artikelnummer” as sku'),
+        message: expect.stringContaining('“Artikelnummer” → sku'),
       }),
     );
     expect(said).toContainEqual(
