@@ -10,6 +10,7 @@ import { signSchema } from '../src/commands/sign.ts';
 import { configSchema } from '../src/config-schema.ts';
 import { DOCUMENT_KINDS } from '../src/documents/kinds/index.ts';
 import { manifestSchema } from '../src/documents/manifest.ts';
+import { ENVELOPE } from '../src/documents/messages/envelope/envelope.ts';
 import { MESSAGE_CODES, rootName } from '../src/documents/messages/message.ts';
 import { formOf } from '../src/documents/messages/message-form.ts';
 import { formXsd } from '../src/documents/messages/section-xsd.ts';
@@ -96,6 +97,7 @@ const PRINTED: readonly Printed[] = [
     path: `schemas/${rootName(code)}.xsd`,
     print: () => formXsd(formOf(code)),
   })),
+  { path: 'schemas/DxpMsg.xsd', print: () => formXsd(ENVELOPE) },
   ...DOCUMENT_KINDS.flatMap(({ message }) =>
     message === undefined
       ? []

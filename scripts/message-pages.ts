@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS } from '../src/documents/kinds/index.ts';
 import { MESSAGE_CHECKS, SET_RULES } from '../src/documents/messages/checks/index.ts';
 import { notRunOf } from '../src/documents/messages/checks/not-run.ts';
+import { ENVELOPE } from '../src/documents/messages/envelope/envelope.ts';
 import { type Fields, formText } from '../src/documents/messages/field.ts';
 import { FINDINGS } from '../src/documents/messages/findings.ts';
 import {
@@ -60,6 +61,13 @@ ${MESSAGE_CODES.map(messageText).join('\n')}
 
 ${fieldsTable(TRANSFER)}
 
+## Envelope: \`DxpMsg\`
+
+With \`--receiver NUMBER\` each message is also written in the envelope of the exchange platform, unsigned:
+\`DxpMsg-CEB311Message-0001.xml\` and so on. \`ewtp customs check\` and \`read\` open messages that come in such an
+envelope; lines are then those of the message inside. Schema: \`schemas/DxpMsg.xsd\`.
+
+${sectionsText(ENVELOPE.root.holds, '')}
 ## Payment data, announcement 179
 
 When customs ask a platform for the payment of an order (\`openReq\`), it answers within two minutes with JSON in the
@@ -155,7 +163,8 @@ ${sectionsText(root.holds, '')}`;
 
 function sectionsText(holds: Holds, path: string): string {
   const fields = holds.filter(isField);
-  const table = fields.length === 0 ? '' : `### \`${path}\`\n\n${fieldsTable(fields)}\n\n`;
+  const heading = path === '' ? '' : `### \`${path}\`\n\n`;
+  const table = fields.length === 0 ? '' : `${heading}${fieldsTable(fields)}\n\n`;
   const inner = holds
     .filter(isSection)
     .map((part) => sectionsText(part.holds, path === '' ? part.name : `${path}/${part.name}`));

@@ -42,6 +42,10 @@ export const customs: Verb = {
         [],
       )
       .option('--fx <currency=rate>', 'yuan for a dollar, USD=7.10: the beer tax asks', collect, [])
+      .option(
+        '--receiver <number>',
+        'build: each message also in the envelope of the exchange platform, for this receiver',
+      )
       .option('--request <file>', 'payment-data: what customs asked, the openReq field')
       .option('--sent <dir>', 'read: the folder of what was sent, to join receipts to orders')
       .option('--format <name>', 'read: table, json or csv (table)')

@@ -12,16 +12,16 @@ const text = fc.oneof(
 test('the pieces together are the text, whatever its signs and lengths, and none is changed later', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
-      const handed: { readonly bytes: Uint8Array; readonly then: string }[] = [];
+      const handed: { readonly bytes: Uint8Array; readonly copy: string }[] = [];
       const pieces = bytePieces((bytes) => {
-        handed.push({ bytes, then: Buffer.from(bytes).toString() });
+        handed.push({ bytes, copy: Buffer.from(bytes).toString() });
       });
       for (const one of texts) pieces.put(one);
       pieces.flush();
       expect(handed.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(
-        handed.map(({ then }) => then),
+        handed.map(({ copy }) => copy),
       );
-      expect(handed.map(({ then }) => then).join('')).toBe(texts.join(''));
+      expect(handed.map(({ copy }) => copy).join('')).toBe(texts.join(''));
     }),
     { numRuns: 40 },
   );

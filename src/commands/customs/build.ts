@@ -3,7 +3,12 @@ import { batcher } from '../../documents/messages/batch.ts';
 import { openLedger } from '../../documents/messages/checks/limits.ts';
 import { type DraftFacts, draftsOf } from '../../documents/messages/draft.ts';
 import { draftIssues } from '../../documents/messages/drafted.ts';
-import type { MessageIssue } from '../../documents/messages/issue.ts';
+import {
+  ENVELOPE,
+  envelopeWriter,
+  LONGEST_ID,
+} from '../../documents/messages/envelope/envelope.ts';
+import { type MessageIssue, messageIssue } from '../../documents/messages/issue.ts';
 import {
   CUSTOMS_MANIFEST,
   type CustomsManifest,
@@ -12,7 +17,8 @@ import {
 } from '../../documents/messages/manifest.ts';
 import { type Message, type MessageCode, rootName } from '../../documents/messages/message.ts';
 import { formOf } from '../../documents/messages/message-form.ts';
-import { readOrders } from '../../documents/messages/read-orders.ts';
+import type { Order } from '../../documents/messages/order.ts';
+import { type PlacedOrder, readOrders } from '../../documents/messages/read-orders.ts';
 import { assertKeeps, schemaShelf } from '../../documents/messages/schema-check.ts';
 import { messageWriter } from '../../documents/messages/write.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
@@ -21,7 +27,13 @@ import { jsonText } from '../../output/json-text.ts';
 import { visible } from '../../output/visible.ts';
 import type { Session } from '../session.ts';
 import { checkFacts, countryNumbers, productsBySku } from './facts.ts';
-import { type CustomsOptions, ecommerceRegime, messagesAsked, needed } from './options.ts';
+import {
+  type CustomsOptions,
+  ecommerceRegime,
+  messagesAsked,
+  needed,
+  receiverAsked,
+} from './options.ts';
 
 /** `ewtp customs build`: all orders are checked before the first message is written. */
 export async function buildMessages(
@@ -35,9 +47,11 @@ export async function buildMessages(
   const out = needed(options.out, '--out', 'customs');
   const products = await productsBySku(catalog, session);
   const known = await checkFacts(session, options.fx, products);
-  const facts: DraftFacts & typeof known = {
+  const receiver = receiverAsked(options);
+  const facts: BuildFacts = {
     ...known,
     regime,
+    ...(receiver !== undefined && { receiver }),
     product: (sku) => products.get(sku),
     tariffLine: (hs8) => known.tariff.line(hs8),
     country: await countryNumbers(session),
@@ -49,7 +63,10 @@ export async function buildMessages(
   return failed ? EXIT.findings : EXIT.fine;
 }
 
-type BuildFacts = DraftFacts & Awaited<ReturnType<typeof checkFacts>>;
+interface BuildFacts extends DraftFacts, Awaited<ReturnType<typeof checkFacts>> {
+  /** Of the envelopes, where they are asked for. */
+  readonly receiver?: string;
+}
 
 async function issuesIn(
   path: string,
@@ -63,11 +80,11 @@ async function issuesIn(
     orders++;
     progress.at(`order ${orders} checked`);
     const { order } = placed;
-    issues.push(
-      ...(order === undefined
-        ? placed.issues
-        : draftIssues(draftsOf(order, facts), placed, order.order, ledger, facts)),
-    );
+    if (order === undefined) issues.push(...placed.issues);
+    else {
+      issues.push(...draftIssues(draftsOf(order, facts), placed, order.order, ledger, facts));
+      if (facts.receiver !== undefined) issues.push(...senderIssues(order, placed));
+    }
   }
   progress.done();
   return { issues, orders };
@@ -86,6 +103,8 @@ async function writeMessages(
   await disk.remove(manifestPath);
   const shelf = schemaShelf();
   const write = await messageWriter();
+  const { receiver } = facts;
+  const enclose = receiver === undefined ? undefined : await envelopeWriter(receiver);
   const batches = batcher(wanted);
   const written: WrittenMessage[] = [];
   const put = async (messages: readonly Message[]) => {
@@ -94,12 +113,19 @@ async function writeMessages(
       await assertKeeps(text, formOf(message.code), shelf);
       const name = fileName(message.code, written);
       await disk.write(disk.resolve(out, name), text);
+      const envelope = `DxpMsg-${name}`;
+      if (enclose !== undefined) {
+        const enclosed = enclose(message, text, name);
+        await assertKeeps(enclosed, ENVELOPE, shelf);
+        await disk.write(disk.resolve(out, envelope), enclosed);
+      }
       written.push({
         message: message.code,
         path: name,
         documents: message.entries.length,
         guid: message.guid,
         sha256: sha256(text),
+        ...(enclose !== undefined && { envelope }),
       });
       progress.at(`${name} written`);
       await world.clock.turn();
@@ -114,7 +140,8 @@ async function writeMessages(
     progress.done();
   }
   for (const old of before)
-    if (!written.some((one) => one.path === old)) await disk.remove(disk.resolve(out, old));
+    if (!written.some(({ path: name, envelope }) => old === name || old === envelope))
+      await disk.remove(disk.resolve(out, old));
   const manifest: CustomsManifest = {
     schema: 'ewtp/customs-build@1',
     orders: path,
@@ -123,6 +150,29 @@ async function writeMessages(
   };
   await disk.write(manifestPath, `${jsonText(manifest, 2)}\n`);
   return written;
+}
+
+/** The envelope has less room for the sender's number than the message. */
+function senderIssues({ transfer }: Order, place: PlacedOrder): readonly MessageIssue[] {
+  if (transfer.dxpId.length <= LONGEST_ID) return [];
+  return [
+    messageIssue(
+      {
+        code: 'CX44',
+        rule: 'envelope-sender',
+        severity: 'error',
+        message: `transfer.dxpId has ${transfer.dxpId.length} signs; the envelope takes ${LONGEST_ID}.`,
+        hint: 'Ask the sender for the number at the exchange, or build without --receiver.',
+      },
+      {
+        file: place.file,
+        line: place.line,
+        record: place.record,
+        path: 'transfer.dxpId',
+        value: transfer.dxpId,
+      },
+    ),
+  ];
 }
 
 function fileName(code: MessageCode, written: readonly WrittenMessage[]): string {
@@ -169,8 +219,10 @@ function showBuilt(
     return;
   }
   if (issues.length > 0) note(issuesText(issues, style));
-  for (const { path: name, documents } of files)
-    world.terminal.out(`${visible(out)}/${visible(name)}  ${documents} documents\n`);
+  for (const { path: name, documents, envelope } of files) {
+    const inside = envelope === undefined ? '' : `, also in ${envelope}`;
+    world.terminal.out(`${visible(out)}/${visible(name)}  ${documents} documents${inside}\n`);
+  }
   note(
     `${orders} orders in ${files.length} messages, ${countText(issues)}. They are unsigned drafts: whoever files them in China signs and sends them.`,
   );

@@ -11,6 +11,7 @@ export interface CustomsOptions {
   readonly fx: readonly string[];
   readonly sent?: string;
   readonly request?: string;
+  readonly receiver?: string;
   readonly format?: string;
   readonly json?: true;
 }
@@ -62,4 +63,16 @@ export function needed(
 ): string {
   if (value !== undefined) return value;
   throw new UserError(`ewtp customs ${what} needs ${flag}.`, `For example: ${flag} ${example}`);
+}
+
+/**
+ * The receiver of the envelopes; undefined when none are asked for.
+ * @throws UserError for what is no number at the exchange
+ */
+export function receiverAsked({ receiver }: CustomsOptions): string | undefined {
+  if (receiver === undefined || /^[A-Za-z0-9]{1,16}$/.test(receiver)) return receiver;
+  throw new UserError(
+    `${visible(receiver)} is no number at the exchange platform.`,
+    'It has up to 16 letters and digits: ask whoever connects you to the China E-Port.',
+  );
 }

@@ -58,4 +58,10 @@ export const FINDINGS: readonly Finding[] = [
     severity: 'error',
     title: 'Customs ask for the payment of an order that the file does not hold.',
   },
+  {
+    code: 'CX44',
+    name: 'envelope-sender',
+    severity: 'error',
+    title: 'The sender’s number is too long for the envelope of the exchange platform.',
+  },
 ];

@@ -9,6 +9,11 @@ const writtenMessage = z.strictObject({
   documents: z.int().positive(),
   guid: z.string().length(36),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The same message in the envelope of the exchange platform. */
+  envelope: z
+    .string()
+    .regex(/^DxpMsg-CEB\d{3}Message-\d{4,}\.xml$/)
+    .optional(),
 });
 
 export const customsManifestSchema = z.strictObject({
@@ -29,7 +34,11 @@ export async function writtenBefore(path: string, files: Files): Promise<readonl
   try {
     const text = new TextDecoder().decode(await files.read(path));
     const read = customsManifestSchema.safeParse(JSON.parse(text));
-    return read.success ? read.data.files.map((file) => file.path) : [];
+    return read.success
+      ? read.data.files.flatMap(({ path: file, envelope }) =>
+          envelope === undefined ? [file] : [file, envelope],
+        )
+      : [];
   } catch {
     return [];
   }

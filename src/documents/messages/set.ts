@@ -3,6 +3,7 @@ import type { SourceFile } from '../../io/world.ts';
 import { type CheckFacts, issueOf } from './checks/check.ts';
 import { checkGroup } from './checks/index.ts';
 import { openLedger } from './checks/limits.ts';
+import { openMessageXml } from './envelope/open.ts';
 import type { Filed } from './filed.ts';
 import { groupsOf } from './group.ts';
 import { type MessageIssue, messageIssue, type Said } from './issue.ts';
@@ -12,7 +13,7 @@ import type { PaymentAnswer } from './payment-data/answer.ts';
 import { differences, readAnswer } from './payment-data/checks.ts';
 import { filedOf, messageCodeOf } from './read.ts';
 import { type SchemaShelf, schemaIssues } from './schema-check.ts';
-import { LARGEST_XML, openXmlText } from './xml-tree.ts';
+import { LARGEST_XML } from './xml-tree.ts';
 
 export interface CheckedFile {
   readonly path: string;
@@ -82,7 +83,7 @@ async function openMessage(file: SourceFile, shelf: SchemaShelf): Promise<Opened
       ...(answer && { answer }),
     };
   }
-  const opened = await openXmlText(bytes);
+  const opened = await openMessageXml(bytes);
   if (opened.fault !== undefined)
     return none({ ...UNREADABLE, ...opened.fault }, opened.fault.line);
   const { root, document } = opened;

@@ -1,11 +1,12 @@
 // `ewtp customs read`: receipts from files, and what was sent from a folder.
 import type { SourceFile } from '../../../io/world.ts';
+import { openMessageXml } from '../envelope/open.ts';
 import type { Filed } from '../filed.ts';
 import { textOf } from '../filed.ts';
 import { type MessageIssue, messageIssue } from '../issue.ts';
 import { filedOf, messageCodeOf } from '../read.ts';
 import { bytesOf, UNREADABLE } from '../set.ts';
-import { openXmlText, type XmlNode } from '../xml-tree.ts';
+import type { XmlNode } from '../xml-tree.ts';
 import { type Joined, joinReceipts } from './join.ts';
 import { type Receipt, receiptKindOf, receiptsOf } from './receipt.ts';
 
@@ -42,7 +43,7 @@ async function rootOf(
   bytes: Uint8Array,
   path: string,
 ): Promise<{ readonly root?: XmlNode; readonly issue?: MessageIssue }> {
-  const opened = await openXmlText(bytes);
+  const opened = await openMessageXml(bytes);
   if (opened.fault !== undefined) {
     const said = { ...UNREADABLE, ...opened.fault };
     return { issue: messageIssue(said, { file: path, line: opened.fault.line, path: '' }) };
