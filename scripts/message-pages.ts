@@ -157,21 +157,26 @@ function formPart({ root, title, standing, about }: MessageForm, type: string): 
 Made by \`ewtp docs --type ${type} --format xml\`. ${standing}
 
 Schema: \`schemas/${root.name}.xsd\`. ${about}
-
-${sectionsText(root.holds, '')}`;
+${legend(root.holds)}
+${sectionsText(root.holds, '', '')}`;
 }
 
-function sectionsText(holds: Holds, path: string): string {
+function sectionsText(holds: Holds, path: string, heading: string): string {
   const fields = holds.filter(isField);
-  const heading = path === '' ? '' : `### \`${path}\`\n\n`;
   const table = fields.length === 0 ? '' : `${heading}${fieldsTable(fields)}\n\n`;
-  const inner = holds
-    .filter(isSection)
-    .map((part) => sectionsText(part.holds, path === '' ? part.name : `${path}/${part.name}`));
+  const inner = holds.filter(isSection).map((part) => {
+    const below = path === '' ? part.name : `${path}/${part.name}`;
+    return sectionsText(
+      part.holds,
+      below,
+      `### \`${below}\`${Number.isFinite(part.most) && part.many ? `, up to ${part.most} times` : ''}\n\n`,
+    );
+  });
   return `${table}${inner.join('')}`;
 }
 
 function fieldsTable(fields: Fields): string {
+  if (fields.some(({ need }) => need !== undefined)) return needsTable(fields);
   return [
     '| element | caption | format | required | comes from |',
     '| --- | --- | --- | --- | --- |',
@@ -180,4 +185,25 @@ function fieldsTable(fields: Fields): string {
       return `| \`${name}\` | ${zh} ${en} | ${formText(field)} | ${required ? 'yes' : filed ? 'when filed' : ''} | ${from} |`;
     }),
   ].join('\n');
+}
+
+/** For messages whose table says how each element is asked for, and by which code list. */
+function needsTable(fields: Fields): string {
+  return [
+    '| element | number | caption | format | asked | code list | in a draft | comes from |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...fields.map((field) => {
+      const { name, eucdm = '', en, need = '', list = '', required, filed, from } = field;
+      const draft = required ? 'always' : filed ? 'may be open' : '';
+      return `| \`${name}\` | ${eucdm} | ${en} | ${formText(field)} | ${need} | ${list} | ${draft} | ${from} |`;
+    }),
+  ].join('\n');
+}
+
+function legend(holds: Holds): string {
+  if (!holds.some((part) => isField(part) && part.need !== undefined)) return '';
+  return `
+\`number\` is the number of the element in the customs data model of the EU; \`asked\` says how the data set asks for
+it: R required, C in some cases, O optional; \`in a draft\` what ewtp writes: what may be open the customs agent adds.
+`;
 }

@@ -80,13 +80,14 @@ export function m3(value: Fraction | undefined): string {
   return value === undefined ? '?' : toFixed(value, 3);
 }
 
-export function packagesText(runs: readonly PackageRun[]): string {
+/** @param words English alone, or with the Chinese */
+export function packagesText(runs: readonly PackageRun[], words: 'both' | 'en' = 'both'): string {
   const counts = new Map<PackageRun['kind'], number>();
   for (const run of runs) counts.set(run.kind, (counts.get(run.kind) ?? 0) + run.count);
   return [...counts]
     .map(([kind, count]) => {
       const { en, plural, zh } = PACKAGE_KINDS[kind];
-      return `${count} ${count === 1 ? en : plural} ${zh}`;
+      return `${count} ${count === 1 ? en : plural}${words === 'en' ? '' : ` ${zh}`}`;
     })
     .join(', ');
 }

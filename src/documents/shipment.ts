@@ -5,6 +5,7 @@ import { REGIMES } from '../issue.ts';
 import { INCOTERMS, MODES } from './incoterm.ts';
 import { PACKAGE_KIND_CODES } from './package-kind.ts';
 import { entry } from './shipment-entry.ts';
+import { exportLine, exportPart } from './shipment-export.ts';
 import {
   count,
   country,
@@ -56,6 +57,7 @@ const line = z.strictObject({
     .regex(/^\d{8}(\d{2})?$/, 'is no EU code of 8 or 10 digits')
     .optional()
     .describe('Code of the EU export declaration.'),
+  export: exportLine.optional(),
   battery: z
     .enum(['lithium', 'other'])
     .optional()
@@ -107,6 +109,10 @@ export const shipmentSchema = z.strictObject({
   terms: z.strictObject({
     incoterm: z.enum(INCOTERMS),
     place: text,
+    locode: text
+      .optional()
+      .describe('UN/LOCODE of that place; the EU export declaration then names it by this alone.'),
+    country: country.optional().describe('Country of that place, where it has no UN/LOCODE.'),
     currency,
     payment: text.describe('In words, for example T/T, 30 % in advance.'),
     paymentZh: text.optional().describe('The same in Chinese.'),
@@ -172,6 +178,7 @@ export const shipmentSchema = z.strictObject({
       section: z.enum(['I', 'IA', 'IB', 'II']).optional(),
     })
     .optional(),
+  export: exportPart.optional(),
   agreed: agreed.optional(),
   declared: declared.optional(),
   instructions: text.optional().describe('Special instructions to the forwarder.'),

@@ -23,6 +23,7 @@ test('the example shipment gives its whole set, a manifest with true hashes, and
     'commercial-invoice',
     'packing-list',
     'shippers-instruction',
+    'eu-export-instruction',
     'origin-application',
     'wood-packaging-declaration',
     'lithium-statement',
@@ -144,8 +145,8 @@ test('flags that are wrong say what is right', async () => {
   expect(await wrong('docs shipment.yaml --type comercial-invoice')).toContain(
     'commercial-invoice?',
   );
-  expect(await wrong('docs shipment.yaml --type eu-export-instruction')).toContain(
-    'no document type',
+  expect(await wrong('docs shipment.yaml --type eu-import-instruction')).toContain(
+    'eu-export-instruction?',
   );
   expect(await wrong('docs shipment.yaml --format docx')).toContain('pdf, xlsx, json, xml, html');
   expect(await wrong('docs shipment.yaml other.yaml')).toContain('one shipment at a time');

@@ -6,6 +6,7 @@ import { complaintOf, type DocumentCheck } from './check.ts';
 import { contractDiffers } from './contract-differs.ts';
 import { dateOrder } from './date-order.ts';
 import { elementsMissing } from './elements-missing.ts';
+import { EXPORT_CHECKS } from './export/index.ts';
 import { goodsVague } from './goods-vague.ts';
 import { hsDiffers } from './hs-differs.ts';
 import { incotermMode } from './incoterm-mode.ts';
@@ -38,6 +39,7 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   numberInvalid,
   valueZero,
   elementsMissing,
+  ...EXPORT_CHECKS,
 ];
 
 /** What contradicts what, over all the papers of the shipment. */

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../document-kind.ts';
 import { chineseLabel } from './chinese-label.ts';
 import { commercialInvoice } from './commercial-invoice.ts';
 import { elementSheet } from './element-sheet.ts';
+import { euExportInstruction } from './eu-export-instruction.ts';
 import { importDeclarationDraft } from './import-declaration-draft.ts';
 import { lithiumStatement } from './lithium-statement.ts';
 import { originApplication } from './origin-application.ts';
@@ -19,6 +20,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   commercialInvoice,
   packingList,
   shippersInstruction,
+  euExportInstruction,
   originApplication,
   woodPackagingDeclaration,
   lithiumStatement,

@@ -9,6 +9,8 @@ export type Form =
   | { readonly is: 'whole'; readonly digits: number }
   /** A day as eight digits, year first. */
   | { readonly is: 'day' }
+  /** Text of a shape: a regular expression that XML Schema reads alike, and its name. */
+  | { readonly is: 'shaped'; readonly pattern: string; readonly shape: string }
   /** Somebody else's words, kept to the letter; line breaks too. */
   | { readonly is: 'raw' };
 
@@ -22,6 +24,12 @@ export interface Field<N extends string = string> {
   readonly required: boolean;
   /** Whoever files must have filled it; a draft may leave it open. */
   readonly filed?: true;
+  /** How the declaration asks for it: required, conditional or optional; where the table says so. */
+  readonly need?: 'R' | 'C' | 'O';
+  /** Number of the element in the customs data model of the EU. */
+  readonly eucdm?: string;
+  /** Name of the code list its values come from. */
+  readonly list?: string;
   /** Where a draft takes the value from; '' for what ewtp never fills. */
   readonly from: string;
 }
@@ -63,6 +71,16 @@ export function day<const N extends string>(name: N, ...rest: Rest): Field<N> {
   return field(name, { is: 'day' }, rest);
 }
 
+/** Text of a shape, for example `[A-Z]{2}`, called a2. */
+export function shaped<const N extends string>(
+  name: N,
+  pattern: string,
+  shape: string,
+  ...rest: Rest
+): Field<N> {
+  return field(name, { is: 'shaped', pattern, shape }, rest);
+}
+
 export function whole<const N extends string>(name: N, digits: number, ...rest: Rest): Field<N> {
   return field(name, { is: 'whole', digits }, rest);
 }
@@ -91,6 +109,8 @@ export function formText({ form }: Field): string {
       return `N${form.digits},${form.decimals}`;
     case 'day':
       return 'yyyyMMdd';
+    case 'shaped':
+      return form.shape;
     case 'whole':
       return `N${form.digits}`;
     case 'raw':

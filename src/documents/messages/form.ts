@@ -37,6 +37,10 @@ export function valueForm({ form }: Field): z.ZodType<string> {
         );
     case 'day':
       return z.string().regex(/^\d{8}$/, 'must be a day of eight digits such as 20261204');
+    case 'shaped':
+      return z
+        .string()
+        .regex(new RegExp(`^(?:${form.pattern})$`), `must have the form ${form.shape}`);
     case 'whole':
       return z
         .string()

@@ -35,13 +35,14 @@ export async function formWriter(
   form: MessageForm,
 ): Promise<(values: SectionValues, attributes?: Readonly<Record<string, string>>) => string> {
   const build = await xmlBuilder();
-  const { root, namespace, standing, blanks } = form;
+  const { root, namespace, standing, blanks, rootOnly } = form;
+  const [name, attribute] = rootOnly ? [`ns:${root.name}`, '@xmlns:ns'] : [root.name, '@xmlns'];
   const comment = standing === '' ? '' : `<!-- ${standing} -->\n`;
   return (values, attributes = {}) => {
-    const around: Record<string, string> = namespace === '' ? {} : { '@xmlns': namespace };
+    const around: Record<string, string> = namespace === '' ? {} : { [attribute]: namespace };
     for (const [name, value] of Object.entries(attributes)) around[`@${name}`] = value;
     const content = { ...around, ...elementsOf(root.holds, values, '', blanks) };
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${comment}${build(root.name, content)}`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${comment}${build(name, content)}`;
   };
 }
 

@@ -4,12 +4,12 @@ import { type Holds, isField, isSection, type MessageForm, type Section } from '
 
 /** XML Schema 1.0. With '' as namespace it reads messages that forgot theirs. */
 export function formXsd(form: MessageForm, namespace = form.namespace): string {
-  const { root, about, attributes, blanks } = form;
+  const { root, about, attributes, blanks, rootOnly } = form;
   const target = namespace === '' ? '' : ` xmlns="${namespace}" targetNamespace="${namespace}"`;
   const types = typesText(root.holds, blanks);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!-- ${about} -->
-<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"${target} elementFormDefault="qualified">
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"${target} elementFormDefault="${rootOnly ? 'unqualified' : 'qualified'}">
 ${types}  <xs:element name="${root.name}">
     <xs:complexType>
       <xs:sequence>
@@ -137,6 +137,7 @@ ${pad}</xs:simpleType>
 function facets(form: Exclude<Form, { is: 'decimal' }>): readonly [string, ...string[]] {
   if (form.is === 'raw') return ['xs:string', 'minLength value="1"'];
   if (form.is === 'day') return ['xs:string', 'pattern value="\\d{8}"'];
+  if (form.is === 'shaped') return ['xs:string', `pattern value="${form.pattern}"`];
   if (form.is === 'whole') return ['xs:nonNegativeInteger', `totalDigits value="${form.digits}"`];
   const { least, most } = form;
   if (least === most) return ['xs:string', `length value="${most}"`];

@@ -45,7 +45,7 @@ type Named<H extends Holds> = Exclude<H[number], Passage>;
 
 /** The values of a section by what it holds: a misspelt element does not compile. */
 export type ValuesOf<H extends Holds> = {
-  readonly [P in Named<H> as P['name']]?: PartValue<P>;
+  readonly [P in Named<H> as P['name']]?: PartValue<P> | undefined;
 };
 
 /** A whole message: its root, and what stands around it. */
@@ -56,6 +56,8 @@ export interface MessageForm {
   readonly title: { readonly en: string; readonly zh: string };
   /** Attributes of the root. */
   readonly attributes: readonly Field[];
+  /** Only the root stands in the namespace, with a prefix. */
+  readonly rootOnly?: true;
   /** Elements that are not required may stand without a value. */
   readonly blanks: boolean;
   /** Said in a comment on top of what we write. */
