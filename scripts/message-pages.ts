@@ -158,10 +158,10 @@ Made by \`ewtp docs --type ${type} --format xml\`. ${standing}
 
 Schema: \`schemas/${root.name}.xsd\`. ${about}
 ${legend(root.holds)}
-${sectionsText(root.holds, '', '')}`;
+${sectionsText(root.holds, '')}`;
 }
 
-function sectionsText(holds: Holds, path: string, heading: string): string {
+function sectionsText(holds: Holds, path: string, heading = ''): string {
   const fields = holds.filter(isField);
   const table = fields.length === 0 ? '' : `${heading}${fieldsTable(fields)}\n\n`;
   const inner = holds.filter(isSection).map((part) => {
