@@ -2,6 +2,7 @@ import type { KindName } from '../goods/kinds.ts';
 import { alphabet } from './alphabet.ts';
 import { copyScreen } from './copy-screen.ts';
 import { type NormalCopy, normalCopy } from './normal-copy.ts';
+import { type TraditionalCharacter, traditionalFinder } from './traditional.ts';
 import { type Trie, type TrieNode, trieOf } from './trie.ts';
 
 /** How a word is judged; `allow` cancels the words inside it. */
@@ -44,6 +45,8 @@ export interface AdTerms {
   surelyHarmless(copy: string): boolean;
   /** The risky words in the copy that concern goods of these kinds, in the order in which they stand. */
   find(copy: string, kinds: ReadonlySet<KindName>): readonly AdHit[];
+  /** The characters that mainland China writes in a simpler form, in the order in which they stand. */
+  traditional(copy: string): readonly TraditionalCharacter[];
 }
 
 const STRICTEST: readonly Verdict[] = [
@@ -119,7 +122,7 @@ export function adTerms(
     return last.hits;
   }
 
-  return { surelyHarmless, find };
+  return { surelyHarmless, find, traditional: traditionalFinder(simplified) };
 }
 
 interface Pattern {

@@ -67,7 +67,11 @@ function isSure({ term }: AdHit, facts: Facts): boolean {
 const NAMES = ['brand', 'producer_name'] as const;
 
 /** Whether the word lies within a name, where the copy says that name. */
-function isName({ found, from }: AdHit, copy: string, row: Row): boolean {
+export function isName(
+  { found, from }: Pick<AdHit, 'found' | 'from'>,
+  copy: string,
+  row: Row,
+): boolean {
   const text = copy.toLowerCase();
   return NAMES.flatMap((column) => partsOf(row.text(column).toLowerCase())).some((name) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
