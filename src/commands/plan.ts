@@ -1,6 +1,7 @@
 import { EXIT } from '../errors.ts';
 import { readJournals } from '../listing/journal.ts';
 import { sealed } from '../listing/make-plan.ts';
+import type { PlanItem } from '../listing/plan.ts';
 import { brake } from '../listing/stop.ts';
 import { jsonText } from '../output/json-text.ts';
 import { planText } from '../output/listing/plan.ts';
@@ -40,12 +41,15 @@ export const plan: Verb = {
           marketplace: shop.marketplace,
           brake: stop,
           concurrency: concurrencyOf(flags),
+          box: shop.box,
           progress: (text) => session.progress.at(text),
         },
-        (item) => item,
         session,
       );
-      const made = sealed(drawn.plan);
+      // The document that is printed and saved has them all.
+      const items: PlanItem[] = [];
+      for await (const item of drawn.items) items.push(item);
+      const made = sealed({ ...drawn.head, items });
       session.progress.done();
       if (flags.output !== undefined) {
         await session.world.files.write(flags.output, `${JSON.stringify(made, null, 2)}\n`);

@@ -53,6 +53,7 @@ export const pull: Verb = {
         marketplace: shop.marketplace,
         brake: stop,
         concurrency: concurrencyOf(flags),
+        box: shop.box,
         progress: (text) => session.progress.at(text),
       });
       session.progress.done();

@@ -3,21 +3,22 @@ import type { ShopConfig } from '../config.ts';
 import type { ExitCode } from '../errors.ts';
 import { guard } from '../listing/guards.ts';
 import { type Journal, openJournal, readJournals } from '../listing/journal.ts';
+import { knownOf } from '../listing/journal-state.ts';
 import { BEAT_MS, type Lock, takeLock } from '../listing/lock.ts';
-import { taskOf } from '../listing/make-plan.ts';
 import { pictureBook } from '../listing/pictures.ts';
-import type { Task } from '../listing/plan.ts';
-import { push as doPlan, type ItemResult } from '../listing/push.ts';
+import type { DrawnPlan } from '../listing/plan.ts';
+import { push as doPlan } from '../listing/push.ts';
 import type { Reader } from '../listing/read-shop.ts';
+import { type ItemResult, untried } from '../listing/result.ts';
 import { settle } from '../listing/settle.ts';
 import { type Brake, brake, interrupted, lockLost, outOfTime } from '../listing/stop.ts';
 import type { Session } from './session.ts';
 import { folderOf, isChosen } from './shop/desired.ts';
-import { choiceOf, type Drawn, planFor } from './shop/make-plan.ts';
+import { choiceOf, planFor } from './shop/make-plan.ts';
 import { concurrencyOf, numberFlag, shardOf, withPlanFlags } from './shop/plan-flags.ts';
 import { limitsOf, type PushFlags } from './shop/push-flags.ts';
 import { planPackage, writePackage } from './shop/push-package.ts';
-import { opened, readPlan, refreshed } from './shop/saved-plan.ts';
+import { readPlan, refreshed } from './shop/saved-plan.ts';
 import { type OpenShop, openShop, PACKAGE } from './shop/shop.ts';
 import { showPush } from './shop/show-push.ts';
 import type { Verb } from './verb.ts';
@@ -94,7 +95,7 @@ async function handOver(
   session: Session,
 ): Promise<ExitCode> {
   const handed = await planPackage(path, flags, config, session);
-  guard(handed.plan, limitsOf(flags));
+  await guard(handed.plan, handed.plan.items, limitsOf(flags));
   if (!flags.dryRun) {
     await writePackage(handed, session);
     session.note(
@@ -119,20 +120,17 @@ async function run(
   const parts = { ...reader, world, journal, settleMs: shop.settleMs };
   // Other shares' attempts are theirs to settle: they may be under way this very moment.
   const mine = choiceOf({ ...(flags.shard !== undefined && { shard: flags.shard }) });
-  const open = [...journal.state.known].filter(
-    ([sku, known]) => known.open?.action === 'create' && isChosen(sku, mine),
-  );
+  const { state } = journal;
+  const isOpen = (sku: string) => knownOf(state, sku)?.open?.action === 'create';
+  const open = [...state.known.keys()].filter((sku) => isChosen(sku, mine) && isOpen(sku));
   if (open.length > 0) {
     session.note(`${open.length} attempts of an earlier run have no known end; looking them up.`);
-    await settle(
-      open.map(([sku]) => sku),
-      parts,
-    );
+    await settle(open, parts);
   }
-  const { plan, listings } = await thePlan(path, flags, shop, journal.state, reader, session);
-  guard(plan, limitsOf(flags));
-  const pictures = pictureBook({ ...parts, folder: folderOf(plan.catalog.path, world) });
-  const results = await doPlan(plan, listings, {
+  const plan = await thePlan(path, flags, shop, state, reader, session);
+  await guard(plan.head, plan.items, limitsOf(flags));
+  const pictures = pictureBook({ ...parts, folder: folderOf(plan.head.catalog.path, world) });
+  const results = await doPlan(plan, {
     ...parts,
     pictures,
     concurrency,
@@ -140,7 +138,7 @@ async function run(
   });
   session.progress.done();
   return showPush(
-    { plan, results, journal: journal.path, stop, flags, calls: shop.client.sent },
+    { plan: plan.head, results, journal: journal.path, stop, flags, calls: shop.client.sent },
     session,
   );
 }
@@ -154,24 +152,13 @@ async function dryRun(
 ): Promise<ExitCode> {
   const state = await readJournals(shop.place, session.world);
   const reader = readerOf(flags, shop, stop, session);
-  const { plan } = await thePlan(path, flags, shop, state, reader, session);
+  const { head, items } = await thePlan(path, flags, shop, state, reader, session);
   session.progress.done();
-  guard(plan, limitsOf(flags));
-  const results = plan.items.map(
-    ({ sku, action, findings, line, record }): ItemResult => ({
-      sku,
-      action,
-      outcome: action === 'blocked' ? 'rejected' : action === 'same' ? 'unchanged' : 'notTried',
-      codes: [...new Set(findings.map(({ code }) => code))],
-      message: findings.map(({ message }) => message).join(' '),
-      requestId: '',
-      traceId: '',
-      ...(line !== undefined && { line }),
-      ...(record !== undefined && { record }),
-    }),
-  );
+  await guard(head, items, limitsOf(flags));
+  const results = shop.box.cards<ItemResult>();
+  for await (const item of items) await results.put(results.length, untried(item));
   const journal = `${shop.place.folder}/journal.jsonl`;
-  return showPush({ plan, results, journal, stop, flags, calls: shop.client.sent }, session);
+  return showPush({ plan: head, results, journal, stop, flags, calls: shop.client.sent }, session);
 }
 
 function thePlan(
@@ -181,10 +168,10 @@ function thePlan(
   journal: Journal['state'],
   reader: Reader,
   session: Session,
-): Promise<Drawn<Task>> {
-  if (!/\.json$/i.test(path)) return planFor(path, flags, shop, journal, reader, taskOf, session);
+): Promise<DrawnPlan> {
+  if (!/\.json$/i.test(path)) return planFor(path, flags, shop, journal, reader, session);
   return readPlan(path, shop, session).then((plan) =>
-    refreshed(plan, shop, journal, reader, session).then(opened),
+    refreshed(plan, shop, journal, reader, session),
   );
 }
 
@@ -194,6 +181,7 @@ function readerOf(flags: PushFlags, shop: OpenShop, stop: Brake, session: Sessio
     marketplace: shop.marketplace,
     brake: stop,
     concurrency: concurrencyOf(flags),
+    box: shop.box,
     progress: (text) => session.progress.at(text),
   };
 }

@@ -40,6 +40,7 @@ export const status: Verb = {
           marketplace: shop.marketplace,
           brake: stop,
           concurrency: concurrencyOf(flags),
+          box: shop.box,
           progress: (text) => session.progress.at(text),
         });
       let report: StatusReport = await look();

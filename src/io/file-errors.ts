@@ -59,10 +59,15 @@ export function cannotRead(path: string, cause: unknown): UserError {
   );
 }
 
-export function cannotWrite(path: string, cause: unknown): UserError {
+/** Why the operating system does not let something be written. */
+export function writeReason(cause: unknown): string {
   const code = codeOf(cause);
+  return WRITE_REASONS[code] ?? code;
+}
+
+export function cannotWrite(path: string, cause: unknown): UserError {
   return new UserError(
-    `${path} cannot be written: ${WRITE_REASONS[code] ?? code}.`,
+    `${path} cannot be written: ${writeReason(cause)}.`,
     'Check the folder, its permissions and the free space.',
     { cause },
   );

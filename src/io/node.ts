@@ -9,6 +9,7 @@ import { UserError } from '../errors.ts';
 import { cannotRead, cannotWrite, codeOf, missing } from './file-errors.ts';
 import { network } from './network.ts';
 import { onInterrupt, processes } from './processes.ts';
+import { scratch } from './scratch.ts';
 import { prompt, terminal } from './terminal.ts';
 import type { Appender, Clock, Content, Files, SourceFile, World } from './world.ts';
 
@@ -55,6 +56,7 @@ const files: Files = {
   list: listFolder,
   resolve: (...parts) => resolve(...parts),
   readPackaged: async (path) => readFile(join(packageFolder(), path)),
+  scratch,
 };
 
 /** The package's own folder: one above `dist/` when built, two above this file in the source. */

@@ -47,6 +47,20 @@ export interface Files {
   resolve(...parts: string[]): string;
   /** A file that ships with the package, for example `data/tariff/2026/lines.csv`. */
   readPackaged(path: string): Promise<Uint8Array>;
+  /** Room outside memory; gone when it is closed or the process ends, however it ends. */
+  scratch(): Promise<Scratch>;
+}
+
+/** An unnamed file for what is too much for memory. Nobody else sees it, and nothing of it is kept. */
+export interface Scratch {
+  /**
+   * Adds bytes at the end; the array must stay as it is until then.
+   * @throws UserError when the disk does not take them
+   */
+  add(bytes: Uint8Array): Promise<void>;
+  /** Fills the array with what begins there; less at the end. The caller owns it and may use it again. */
+  read(into: Uint8Array, from: number): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** A file open for writing at its end. */

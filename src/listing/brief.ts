@@ -14,8 +14,8 @@ export function brief(value: string): string {
   return `${value.slice(0, BEGINNING)}… (${value.length} characters, ${fingerprint(value)})`;
 }
 
-/** A listing of the shop with brief fields. Copied: a part of a string would keep the whole answer alive. */
+/** A listing of the shop with brief fields. */
 export function briefly(listing: RemoteListing): RemoteListing {
   const fields = Object.entries(listing.fields).map(([name, value]) => [name, brief(value)]);
-  return structuredClone({ ...listing, fields: Object.fromEntries(fields) });
+  return { ...listing, fields: Object.fromEntries(fields) };
 }

@@ -2,48 +2,65 @@ import { EXIT, UserError } from '../errors.ts';
 import type { World } from '../io/world.ts';
 import { JOURNAL_FORMAT, type JournalRecord, readLine } from './journal-line.ts';
 
+/** What reading a journal to its end has shown. */
+export interface JournalEnd {
+  /** Whole lines. */
+  lines: number;
+  /** Whether a crash has torn the last one. */
+  torn: boolean;
+}
+
+/** Which shop a journal must belong to. */
+interface Owner {
+  readonly shop: string;
+  readonly marketplace: string;
+}
+
 /**
- * Reads a journal's records one by one, so that a long history is never in memory as a whole.
- * @returns how many whole lines there are, and whether a crash has torn the last one
+ * A journal's records in runs, so that a long history is never in memory as a whole.
+ * @param end is filled in on the way
  * @throws UserError when the file is damaged, newer than this program, or another shop's
  */
-export async function readJournal(
+export async function* readJournal(
   path: string,
-  { shop, marketplace }: { readonly shop: string; readonly marketplace: string },
+  owner: Owner,
   { files }: World,
-  take: (record: JournalRecord) => void,
-): Promise<{ readonly lines: number; readonly torn: boolean }> {
-  let lines = 0;
-  let bad: number | undefined;
-  if (!(await files.exists(path))) return { lines, torn: false };
-  const text = { rest: '' };
-  for await (const line of wholeLines((await files.open(path)).chunks(), text)) {
+  end: JournalEnd = { lines: 0, torn: false },
+): AsyncGenerator<readonly JournalRecord[]> {
+  if (!(await files.exists(path))) return;
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of (await files.open(path)).chunks()) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield recordsOf(lines, path, owner, end);
+  }
+  end.torn ||= rest + decoder.decode() !== '';
+}
+
+function recordsOf(
+  lines: readonly string[],
+  path: string,
+  owner: Owner,
+  end: JournalEnd,
+): readonly JournalRecord[] {
+  const records: JournalRecord[] = [];
+  for (const line of lines) {
     // Only the last line can have been torn; a bad one with others behind it is damage.
-    if (bad !== undefined) throw damaged(path, bad);
+    if (end.torn) throw damaged(path, end.lines + 1);
     const read = readLine(line);
     if (read.kind === 'newer') throw newer(path, read.format);
     if (read.kind === 'bad') {
-      bad = lines + 1;
+      end.torn = true;
       continue;
     }
-    lines++;
+    end.lines++;
     const { record } = read;
-    if (record.record !== 'journal') take(record);
-    else if (record.shop !== shop || record.marketplace !== marketplace)
+    if (record.record !== 'journal') records.push(record);
+    else if (record.shop !== owner.shop || record.marketplace !== owner.marketplace)
       throw foreign(path, record);
   }
-  return { lines, torn: bad !== undefined || text.rest !== '' };
-}
-
-/** The lines that end in a line feed; what follows the last one was torn off by a crash, and is left in `text`. */
-async function* wholeLines(chunks: AsyncIterable<Uint8Array>, text: { rest: string }) {
-  const decoder = new TextDecoder();
-  for await (const chunk of chunks) {
-    const lines = (text.rest + decoder.decode(chunk, { stream: true })).split('\n');
-    text.rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  text.rest += decoder.decode();
+  return records;
 }
 
 function newer(path: string, format: number): UserError {

@@ -64,14 +64,20 @@ export function readLine(line: string): LineRead {
   const json = line.slice(9);
   if (line[8] !== ' ' || line.slice(0, 8) !== checksum(json)) return { kind: 'bad' };
   const value: unknown = JSON.parse(json);
-  const head = headSchema.safeParse(value);
-  if (head.success && head.data.format > JOURNAL_FORMAT)
-    return { kind: 'newer', format: head.data.format };
   const read = recordSchema.safeParse(value);
-  return read.success ? { kind: 'record', record: read.data } : { kind: 'bad' };
+  if (read.success && !isNewer(read.data)) return { kind: 'record', record: read.data };
+  // A newer head may hold anything else. Asked last: an attempt that fails costs as much as ten lines.
+  const head = headSchema.safeParse(value);
+  return head.success && head.data.format > JOURNAL_FORMAT
+    ? { kind: 'newer', format: head.data.format }
+    : { kind: 'bad' };
 }
 
 const headSchema = z.object({ record: z.literal('journal'), format: z.number() });
+
+function isNewer(record: JournalRecord): boolean {
+  return record.record === 'journal' && record.format > JOURNAL_FORMAT;
+}
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;

@@ -17,25 +17,40 @@ export interface Known {
 
 /** The journal folded into what it says of each product and picture. */
 export interface JournalState {
-  readonly known: Map<string, Known>;
+  /** What is known of each product; packed where nothing is open, which takes a third of the memory. */
+  readonly known: Map<string, Packed | Known>;
   /** Address by SHA-256 of the picture's bytes. */
   readonly pictures: Map<string, string>;
 }
 
 export const emptyState = (): JournalState => ({ known: new Map(), pictures: new Map() });
 
+/** What the journal says of a product; undefined when it has never heard of it. */
+export function knownOf({ known }: JournalState, sku: string): Known | undefined {
+  const what = known.get(sku);
+  return typeof what === 'string' ? JSON.parse(what) : what;
+}
+
+export function remember({ known }: JournalState, sku: string, what: Known): void {
+  known.set(sku, what.open === undefined ? packed(what) : what);
+}
+
+/** As JSON in one piece: what stringify gives hangs together from parts that would all be kept. */
+type Packed = string;
+const packed = (what: Known): Packed => Buffer.from(JSON.stringify(what)).toString();
+
 /** Takes one record into the state; records are in the order in which they were written. */
 export function fold(state: JournalState, record: JournalRecord): void {
   if (record.record === 'picture') state.pictures.set(record.sha256, record.address);
   if (record.record === 'intent') {
-    const before = state.known.get(record.sku) ?? {};
-    state.known.set(record.sku, { ...before, open: { ...record, since: record.at } });
+    const before = knownOf(state, record.sku) ?? {};
+    remember(state, record.sku, { ...before, open: { ...record, since: record.at } });
   }
-  if (record.record === 'outcome') state.known.set(record.sku, after(state, record));
+  if (record.record === 'outcome') remember(state, record.sku, after(state, record));
 }
 
 function after(state: JournalState, record: Extract<JournalRecord, { record: 'outcome' }>): Known {
-  const before = state.known.get(record.sku) ?? {};
+  const before = knownOf(state, record.sku) ?? {};
   const { open, ...settled } = before;
   if (record.outcome === 'unknown')
     return open === undefined ? before : { ...before, open: { ...open, since: record.at } };
@@ -62,30 +77,31 @@ function content({ hash, rewritten }: Intent) {
   return { hash, ...(rewritten !== undefined && { rewritten }) };
 }
 
-/** The records that give this state again: what a journal is cut down to. */
-export function recordsOf(state: JournalState, at: number): JournalRecord[] {
-  const records: JournalRecord[] = [...state.pictures].map(([sha256, address]) => ({
-    record: 'picture',
-    sha256,
-    address,
-    at,
-  }));
-  for (const [sku, known] of state.known) {
-    if (known.remoteId !== undefined) {
+/**
+ * The records that give this state again: what a journal is cut down to.
+ * @param of whether a product is to be among them
+ */
+export function* recordsOf(
+  state: JournalState,
+  at: number,
+  of: (sku: string) => boolean = () => true,
+): Generator<JournalRecord> {
+  for (const [sha256, address] of state.pictures) yield { record: 'picture', sha256, address, at };
+  for (const sku of state.known.keys()) {
+    const known = of(sku) ? knownOf(state, sku) : undefined;
+    if (known?.remoteId !== undefined) {
       const { remoteId, hash = '', rewritten } = known;
       const thenShelve = known.toShelve === true;
       const extra = rewritten === undefined ? {} : { rewritten };
-      records.push(
-        { record: 'intent', sku, action: 'create', hash, thenShelve, remoteId, ...extra, at },
-        { record: 'outcome', sku, outcome: 'confirmed', remoteId, ...NO_TRACES, at },
-      );
+      yield { record: 'intent', sku, action: 'create', hash, thenShelve, remoteId, ...extra, at };
+      yield { record: 'outcome', sku, outcome: 'confirmed', remoteId, ...NO_TRACES, at };
     }
-    if (known.open !== undefined) {
+    if (known?.open !== undefined) {
       const { since, ...intent } = known.open;
-      records.push(intent, { record: 'outcome', sku, outcome: 'unknown', ...NO_TRACES, at: since });
+      yield intent;
+      yield { record: 'outcome', sku, outcome: 'unknown', ...NO_TRACES, at: since };
     }
   }
-  return records;
 }
 
 const NO_TRACES = { codes: [], requestId: '', traceId: '' };

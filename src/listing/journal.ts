@@ -1,6 +1,7 @@
 import { EXIT, UserError } from '../errors.ts';
 import type { Appender, World } from '../io/world.ts';
-import { readJournal } from './journal-file.ts';
+import { byTime } from './by-time.ts';
+import { type JournalEnd, readJournal } from './journal-file.ts';
 import { JOURNAL_FORMAT, type JournalRecord, lineOf } from './journal-line.ts';
 import { emptyState, fold, type JournalState, recordsOf } from './journal-state.ts';
 
@@ -13,8 +14,11 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** Journals above this many lines are cut down to their state when that is much smaller. */
+/** Journals above this many lines are cut down to their state where that is much shorter. */
 const COMPACT_FROM = 50_000;
+const MUCH = 4;
+/** So many characters are written at once. */
+const PIECE = 1 << 16;
 
 export interface JournalPlace {
   /** Folder of the shop's journals, for example `.ewtp/shops/belgium`. */
@@ -26,50 +30,72 @@ export interface JournalPlace {
 }
 
 /** The state that all journals of the shop give together; reads only. */
-export async function readJournals(place: JournalPlace, world: World): Promise<JournalState> {
+export function readJournals(place: JournalPlace, world: World): Promise<JournalState> {
+  return folded(place, world, () => undefined);
+}
+
+/** @param endOf where to write down how the journal of that path ends */
+async function folded(
+  place: JournalPlace,
+  world: World,
+  endOf: (path: string) => JournalEnd | undefined,
+): Promise<JournalState> {
   const state = emptyState();
   const paths = await journalFiles(place, world);
-  const [only] = paths;
-  if (only !== undefined && paths.length === 1) {
-    await readJournal(only, place, world, (record) => fold(state, record));
-    return state;
-  }
-  const timed: { readonly at: number; readonly record: JournalRecord }[] = [];
-  for (const path of paths) {
-    // Shares may be cut differently from run to run, so between files time decides; within one file
-    // the order of its lines does, even where the clock was set back.
-    let at = 0;
-    await readJournal(path, place, world, (record) => {
-      at = Math.max(at, record.at);
-      timed.push({ at, record });
-    });
-  }
-  timed.sort((a, b) => a.at - b.at);
-  for (const { record } of timed) fold(state, record);
+  const files = paths.map((path) => readJournal(path, place, world, endOf(path)));
+  for await (const records of byTime(files)) for (const record of records) fold(state, record);
   return state;
 }
 
 /** Opens the journal for writing: cuts a torn tail, and a long history down to its state. */
 export async function openJournal(place: JournalPlace, world: World): Promise<Journal> {
   const path = ownFile(place, world);
-  const state = await readJournals(place, world);
-  const own: JournalRecord[] = [];
-  const skus = new Set<string>();
-  const read = await readJournal(path, place, world, (record) => {
-    if ('sku' in record) skus.add(record.sku);
-  });
-  const long = read.lines > COMPACT_FROM;
-  if (read.torn && !long) await readJournal(path, place, world, (record) => void own.push(record));
-  if (read.torn || long) {
-    // Written with the time of today, so it must be what all journals together say today.
-    const known = new Map([...state.known].filter(([sku]) => skus.has(sku)));
-    const kept = long ? recordsOf({ ...state, known }, world.clock.epochMs()) : own;
-    await world.files.write(path, [head(place, world), ...kept].map(lineOf).join(''));
-  }
+  const end = { lines: 0, torn: false };
+  const state = await folded(place, world, (one) => (one === path ? end : undefined));
+  const { known, pictures } = state;
+  if (end.lines > Math.max(COMPACT_FROM, MUCH * (known.size + pictures.size)))
+    await compact(path, place, state, world);
+  else if (end.torn) await world.files.write(path, linesOf(whole(path, place, world)));
   const appender = await world.files.append(path);
   const journal = writer(path, state, appender);
-  if (read.lines === 0) await journal.write(head(place, world));
+  if (end.lines === 0) await journal.write(head(place, world));
   return journal;
+}
+
+/** Cuts a journal down to what all journals together say today of the products that stand in it. */
+async function compact(
+  path: string,
+  place: JournalPlace,
+  state: JournalState,
+  world: World,
+): Promise<void> {
+  const own = new Set<string>();
+  for await (const records of readJournal(path, place, world))
+    for (const record of records) if ('sku' in record) own.add(record.sku);
+  const kept = recordsOf(state, world.clock.epochMs(), (sku) => own.has(sku));
+  const runs = async function* () {
+    yield [head(place, world)];
+    for (const record of kept) yield [record];
+  };
+  await world.files.write(path, linesOf(runs()));
+}
+
+/** A journal without what a crash has torn off. */
+async function* whole(path: string, place: JournalPlace, world: World) {
+  yield [head(place, world)];
+  yield* readJournal(path, place, world);
+}
+
+/** Records as the bytes of their lines, some at a time. */
+async function* linesOf(runs: AsyncIterable<readonly JournalRecord[]>): AsyncGenerator<Uint8Array> {
+  let lines = '';
+  for await (const records of runs) {
+    lines += records.map(lineOf).join('');
+    if (lines.length < PIECE) continue;
+    yield Buffer.from(lines);
+    lines = '';
+  }
+  yield Buffer.from(lines);
 }
 
 function head({ shop, marketplace }: JournalPlace, world: World): JournalRecord {

@@ -1,9 +1,9 @@
 import { changesOf, seenHash } from './compare.ts';
 import { FINDINGS } from './findings.ts';
-import { fieldsHash, valueHash } from './hash.ts';
-import type { JournalState, Known } from './journal-state.ts';
+import { valueHash } from './hash.ts';
+import { type JournalState, type Known, knownOf } from './journal-state.ts';
 import type { Finding, Listing, RemoteListing } from './listing.ts';
-import type { Plan, PlanItem, Task } from './plan.ts';
+import type { Plan, PlanHead, PlanItem } from './plan.ts';
 
 /** A product as it should be listed, with its place in the catalog and what speaks against it. */
 export interface Desired {
@@ -13,48 +13,54 @@ export interface Desired {
   readonly record: number;
 }
 
-export interface PlanParts {
-  readonly shop: string;
-  readonly marketplace: string;
-  readonly gateway: string;
-  readonly madeAt: string;
+/** What a plan is for, and from what. */
+export type PlanFor = Omit<PlanHead, 'schema' | 'counts'>;
+
+/** By what shop and catalog are compared. */
+export interface Comparison {
   readonly publish: boolean;
   readonly rewrites: (field: string) => boolean;
-  readonly catalog: Plan['catalog'];
-  readonly remote: ReadonlyMap<string, readonly RemoteListing[]>;
   readonly journal: JournalState;
-  /** Whether what the catalog has no more is to be unlisted; not when only some products are looked at. */
-  readonly whole: boolean;
 }
 
 /** What has to be done so that the shop says what the catalog says. */
-export function makePlan(parts: PlanParts & { readonly desired: readonly Desired[] }): Plan {
-  const wanted = new Set(parts.desired.map(({ listing }) => listing.sku));
-  const items = parts.desired.map((desired) => itemOf(desired, parts));
-  return sealed(planOf([...items, ...unlisted(wanted, parts)], parts));
+export function makePlan(
+  about: PlanFor,
+  desired: readonly Desired[],
+  by: Comparison & {
+    readonly remote: ReadonlyMap<string, readonly RemoteListing[]>;
+    /** Whether what the catalog has no more is to be unlisted; not when only some products are looked at. */
+    readonly whole: boolean;
+  },
+): Plan {
+  const copies = (sku: string) => by.remote.get(sku) ?? [];
+  const wanted = new Set(desired.map(({ listing }) => listing.sku));
+  const gone = by.whole ? [...by.journal.known.keys()].filter((sku) => !wanted.has(sku)) : [];
+  const items = [
+    ...desired.map((one) => itemOf(one, copies(one.listing.sku), by)),
+    ...gone.flatMap((sku) => unlisted(sku, copies(sku), by) ?? []),
+  ];
+  return sealed({ ...headOf(about, countsOf(items)), items });
 }
 
-/** The items with their counts and all that a plan says besides. */
-export function planOf<Item extends Pick<PlanItem, 'action'>>(
-  items: Item[],
-  { shop, marketplace, gateway, madeAt, publish, catalog }: PlanParts,
-) {
-  const counts = countsOf(items);
+export function headOf(about: PlanFor, counts: Plan['counts']): PlanHead {
+  const { shop, marketplace, gateway, madeAt, publish, catalog } = about;
   const schema = 'ewtp/plan@1' as const;
-  return { schema, shop, marketplace, gateway, madeAt, publish, catalog, counts, items };
+  return { schema, shop, marketplace, gateway, madeAt, publish, catalog, counts };
 }
+
+export const noCounts = (): Plan['counts'] => ({
+  create: 0,
+  update: 0,
+  unlist: 0,
+  same: 0,
+  blocked: 0,
+});
 
 export function countsOf(items: readonly Pick<PlanItem, 'action'>[]): Plan['counts'] {
-  const counts = { create: 0, update: 0, unlist: 0, same: 0, blocked: 0 };
+  const counts = noCounts();
   for (const { action } of items) counts[action]++;
   return counts;
-}
-
-/** What is kept of an item while it waits for its turn. */
-export function taskOf({ fields, ...item }: PlanItem): Task {
-  // Of a listing that is not there yet, every field differs from nothing.
-  const changes = item.remoteId === undefined ? [] : item.changes;
-  return { ...item, changes, hash: fieldsHash(fields) };
 }
 
 /** The plan with its fingerprint. */
@@ -68,13 +74,15 @@ export function isSealed({ fingerprint: seal, ...plan }: Plan): boolean {
 }
 
 /** What has to be done to one product. */
-export function itemOf({ listing, findings, line, record }: Desired, parts: PlanParts): PlanItem {
+export function itemOf(
+  { listing, findings, line, record }: Desired,
+  copies: readonly RemoteListing[],
+  by: Comparison,
+): PlanItem {
   const { sku, fields } = listing;
-  const known = parts.journal.known.get(sku);
-  const copies = parts.remote.get(sku) ?? [];
+  const known = knownOf(by.journal, sku);
   const remote = chosen(copies, known);
-  const changes =
-    remote === undefined ? created(listing) : changesOf(listing, remote, known, parts);
+  const changes = remote === undefined ? created(listing) : changesOf(listing, remote, known, by);
   const item = {
     sku,
     changes,
@@ -123,27 +131,27 @@ function twice(copies: readonly RemoteListing[]): readonly Finding[] {
   ];
 }
 
-/** Only what ewtp has listed is ever unlisted; what somebody else put into the shop is not its business. */
+/**
+ * How a product that the catalog has no more leaves the shelf; undefined when it is not on it. Only what
+ * ewtp has listed is ever unlisted; what somebody else put into the shop is not its business.
+ */
 export function unlisted(
-  wanted: ReadonlySet<string>,
-  { remote, journal, whole }: PlanParts,
-): PlanItem[] {
-  if (!whole) return [];
-  const gone = [...journal.known].filter(([sku, { remoteId }]) => remoteId && !wanted.has(sku));
-  return gone.flatMap(([sku, known]): PlanItem[] => {
-    const there = (remote.get(sku) ?? []).find(({ remoteId }) => remoteId === known.remoteId);
-    if (there === undefined || there.state === 'draft') return [];
-    return [
-      {
-        sku,
-        action: 'unlist',
-        remoteId: there.remoteId,
-        state: there.state,
-        changes: [{ field: 'shelf', from: there.state, to: 'draft' }],
-        fields: {},
-        seen: seenHash(there),
-        findings: [],
-      },
-    ];
-  });
+  sku: string,
+  copies: readonly RemoteListing[],
+  { journal }: Pick<Comparison, 'journal'>,
+): PlanItem | undefined {
+  const known = knownOf(journal, sku);
+  if (known?.remoteId === undefined) return undefined;
+  const there = copies.find(({ remoteId }) => remoteId === known.remoteId);
+  if (there === undefined || there.state === 'draft') return undefined;
+  return {
+    sku,
+    action: 'unlist',
+    remoteId: there.remoteId,
+    state: there.state,
+    changes: [{ field: 'shelf', from: there.state, to: 'draft' }],
+    fields: {},
+    seen: seenHash(there),
+    findings: [],
+  };
 }

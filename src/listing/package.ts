@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JournalState } from './journal-state.ts';
+import { emptyState, type JournalState, remember } from './journal-state.ts';
 import type { RemoteListing } from './listing.ts';
 import type { Plan } from './plan.ts';
 
@@ -26,14 +26,13 @@ export function asShop(last: Package | undefined): {
   readonly journal: JournalState;
 } {
   const listings = last?.listings ?? [];
+  const journal = emptyState();
+  for (const { sku } of listings) remember(journal, sku, { remoteId: sku });
   return {
     remote: new Map(
       listings.map(({ sku, fields }) => [sku, [{ sku, fields, remoteId: sku, state: 'live' }]]),
     ),
-    journal: {
-      known: new Map(listings.map(({ sku }) => [sku, { remoteId: sku }])),
-      pictures: new Map(),
-    },
+    journal,
   };
 }
 

@@ -74,7 +74,7 @@ interface Look {
 }
 export type PictureLooks = (picture: string) => Promise<Look>;
 
-/** Looks at each picture file once, however often the catalog is read. */
+/** Looks at each picture file once, however many products show it. */
 export function pictureLooks(folder: string, maxBytes: number, { files }: World): PictureLooks {
   const seen = new Map<string, Look>();
   const look = async (picture: string): Promise<Look> => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Listing } from './listing.ts';
+import type { Cards } from './cards.ts';
 
 const changeSchema = z.strictObject({
   field: z.string(),
@@ -61,14 +61,13 @@ export const planSchema = z.strictObject({
 
 export type Plan = z.infer<typeof planSchema>;
 export type PlanItem = Plan['items'][number];
-/** A plan whose items hold more or less than a saved one's. */
-export type PlanOf<Item> = Omit<Plan, 'items' | 'fingerprint'> & { items: Item[] };
-/** What is to be done to a product, without what its listing says. */
-export type Outline = Omit<PlanItem, 'fields'>;
-/** An outline with the fingerprint of the fields that it stands for: memory does not grow with texts. */
-export type Task = Outline & { readonly hash: string };
-/** What the products of these tasks are to say, one by one; a task whose product has changed is left out. */
-export type Listings = (tasks: readonly Task[]) => AsyncIterable<readonly [Task, Listing]>;
+/** What a plan says besides its items. */
+export type PlanHead = Omit<Plan, 'items' | 'fingerprint'>;
+/** A plan whose items lie outside memory, by their number. */
+export interface DrawnPlan {
+  readonly head: PlanHead;
+  readonly items: Cards<PlanItem>;
+}
 
 export type Change = z.infer<typeof changeSchema>;
 export type Action = PlanItem['action'];

@@ -1,36 +1,20 @@
+import { EXIT, UserError } from '../errors.ts';
 import type { World } from '../io/world.ts';
 import { attempt, outcomeOf } from './attempt.ts';
+import type { CardBox, Cards } from './cards.ts';
 import type { Client, Ended, Trace } from './client.ts';
 import { rewrittenHashes, SHELF } from './compare.ts';
+import { fieldsHash } from './hash.ts';
 import type { Journal } from './journal.ts';
+import { knownOf } from './journal-state.ts';
 import type { Listing } from './listing.ts';
 import type { Marketplace } from './marketplace.ts';
 import { inParallel } from './parallel.ts';
 import type { PictureBook } from './pictures.ts';
-import type { Listings, PlanItem, PlanOf, Task } from './plan.ts';
+import type { DrawnPlan, PlanHead, PlanItem } from './plan.ts';
+import { blocked, type ItemResult, NOTHING, type Outcome, result } from './result.ts';
 import { settle } from './settle.ts';
 import type { Brake } from './stop.ts';
-
-/** What became of a product. */
-export const OUTCOMES = [
-  'created',
-  'updated',
-  'unlisted',
-  'unchanged',
-  'rejected',
-  'unknown',
-  'notTried',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
-export interface ItemResult extends Trace {
-  readonly sku: string;
-  readonly action: PlanItem['action'];
-  readonly outcome: Outcome;
-  readonly remoteId?: string;
-  readonly record?: number;
-  readonly line?: number;
-}
 
 export interface Pusher {
   readonly world: World;
@@ -41,99 +25,99 @@ export interface Pusher {
   readonly pictures: PictureBook;
   readonly concurrency: number;
   readonly settleMs: number;
+  /** Where what became of each product is kept. */
+  readonly box: CardBox;
   progress(done: number, total: number): void;
 }
 
 /** A create whose end was not known, and which surely had none, is begun anew so often within one run. */
 const ROUNDS = 2;
 
-/** Does what the plan says. Nothing is thrown for a product; what ends the run is told by the brake. */
-export async function push(
-  plan: PlanOf<Task>,
-  listings: Listings,
-  pusher: Pusher,
-): Promise<readonly ItemResult[]> {
-  const results = new Map<Task, ItemResult>();
-  const keep = (task: Task, result: ItemResult) => {
-    results.set(task, result);
-    pusher.progress(results.size, plan.items.length);
+/**
+ * Does what the plan says. Nothing is thrown for a product; what ends the run is told by the brake.
+ * @returns what became of each item, by its number in the plan
+ */
+export async function push({ head, items }: DrawnPlan, pusher: Pusher): Promise<Cards<ItemResult>> {
+  const results = pusher.box.cards<ItemResult>();
+  const keep = (number: number, one: ItemResult) => results.put(number, one).catch(unkept);
+  let doubtful: Numbered[] = [];
+  let done = 0;
+  const carryOut = async ([number, item]: Numbered) => {
+    const ended = await carriedOut(item, head, pusher);
+    if (item.action === 'create' && ended.outcome === 'unknown') doubtful.push([number, item]);
+    await keep(number, ended);
   };
-  const each = <Item>(
-    items: Iterable<Item> | AsyncIterable<Item>,
-    work: (item: Item) => Promise<void>,
-  ) => inParallel(items, pusher.concurrency, work);
-  const send = async ([task, listing]: readonly [Task, Listing]) =>
-    keep(task, await sent(task, listing, plan, pusher));
-  const of = (...actions: PlanItem['action'][]) =>
-    plan.items.filter(({ action }) => actions.includes(action));
-  for (const task of of('blocked')) keep(task, blocked(task));
-  await each(of('same'), async (task) => keep(task, await unchanged(task, pusher)));
-  await each(listings(of('create', 'update')), send);
-  await each(of('unlist'), async (task) => keep(task, await unlist(task, pusher)));
+  await inParallel(numbered(items), pusher.concurrency, async (one) => {
+    await carryOut(one);
+    pusher.progress(++done, items.length);
+  });
   for (let round = 1; round <= ROUNDS; round++) {
-    const open = plan.items.filter(
-      (item) => item.action === 'create' && results.get(item)?.outcome === 'unknown',
-    );
+    const open = doubtful;
+    doubtful = [];
     if (open.length === 0 || pusher.brake.signal.aborted) break;
-    const found = await settle(
-      open.map(({ sku }) => sku),
-      pusher,
-    );
-    await each(open, async (task) => {
-      const remote = found.get(task.sku);
+    const skus = open.map(([, { sku }]) => sku);
+    const found = await settle(skus, pusher);
+    await inParallel(open, pusher.concurrency, async ([number, item]) => {
+      const remote = found.get(item.sku);
       if (remote !== undefined)
-        keep(task, await created(task, remote.remoteId, NOTHING, plan, pusher));
+        await keep(number, await created(item, remote.remoteId, NOTHING, head, pusher));
+      else if (knownOf(pusher.journal.state, item.sku)?.open !== undefined)
+        doubtful.push([number, item]);
+      // Settled as absent: nothing is open any more that could be doubled.
+      else await carryOut([number, item]);
     });
-    // Settled as absent: nothing is open any more that could be doubled.
-    const absent = ({ sku }: Task) =>
-      !found.has(sku) && pusher.journal.state.known.get(sku)?.open === undefined;
-    await each(listings(open.filter(absent)), send);
   }
-  return plan.items.map((task) => results.get(task) ?? result(task, 'notTried', CHANGED));
+  return results;
 }
 
-const NOTHING: Trace = { codes: [], message: '', requestId: '', traceId: '' };
-const CHANGED: Trace = {
-  ...NOTHING,
-  message: 'The catalog has changed since this run read it; run the same command again.',
-};
-
-function sent(task: Task, listing: Listing, plan: PlanOf<Task>, pusher: Pusher) {
-  return task.action === 'create'
-    ? create(task, listing, plan, pusher)
-    : update(task, listing, pusher);
+/** The journal has what was done; only the report cannot be made. */
+function unkept(cause: unknown): never {
+  if (!(cause instanceof UserError)) throw cause;
+  const hint = `${cause.hint} What was done stands in the journal: then run the same command again.`;
+  throw new UserError(cause.message, hint, { exit: EXIT.partly, cause });
 }
 
-function blocked(item: Task): ItemResult {
-  const codes = [...new Set(item.findings.map(({ code }) => code))];
-  const message = item.findings.map((finding) => finding.message).join(' ');
-  return result(item, 'rejected', { ...NOTHING, codes, message });
+type Numbered = readonly [number: number, item: PlanItem];
+
+async function* numbered(items: Cards<PlanItem>): AsyncGenerator<Numbered> {
+  let number = 0;
+  for await (const item of items) yield [number++, item];
+}
+
+function carriedOut(item: PlanItem, plan: PlanHead, pusher: Pusher) {
+  switch (item.action) {
+    case 'blocked':
+      return blocked(item);
+    case 'same':
+      return unchanged(item, pusher);
+    case 'create':
+      return create(item, plan, pusher);
+    case 'update':
+      return update(item, pusher);
+    case 'unlist':
+      return unlist(item, pusher);
+  }
 }
 
 /** Already as it should be, perhaps by a call whose end was not seen: then the journal learns it now. */
-async function unchanged(item: Task, { journal, world }: Pusher): Promise<ItemResult> {
-  const known = journal.state.known.get(item.sku);
+async function unchanged(item: PlanItem, { journal, world }: Pusher): Promise<ItemResult> {
+  const known = knownOf(journal.state, item.sku);
   if (known?.open !== undefined)
     await journal.write(outcomeOf(item.sku, 'confirmed', NOTHING, world, item.remoteId));
   return result(item, 'unchanged', NOTHING);
 }
 
-async function create(
-  item: Task,
-  listing: Listing,
-  plan: PlanOf<Task>,
-  pusher: Pusher,
-): Promise<ItemResult> {
-  const placed = await placedOf(item, listing, pusher);
+async function create(item: PlanItem, plan: PlanHead, pusher: Pusher): Promise<ItemResult> {
+  const placed = await placedOf(item, pusher);
   if ('outcome' in placed) return placed;
   const { marketplace } = pusher;
   const ended = await attempt(
     item,
     {
       action: 'create',
-      hash: item.hash,
+      hash: fieldsHash(item.fields),
       thenShelve: !plan.publish && marketplace.draft === 'shelved',
-      rewritten: rewrittenHashes(listing.fields, marketplace.rewrites),
+      rewritten: rewrittenHashes(item.fields, marketplace.rewrites),
     },
     marketplace.create(placed, plan.publish),
     pusher,
@@ -145,10 +129,10 @@ async function create(
 
 /** A listing that is there now; as a draft it still has to leave the shelf where it is born on it. */
 async function created(
-  item: Task,
+  item: PlanItem,
   remoteId: string,
   trace: Trace,
-  plan: PlanOf<Task>,
+  plan: PlanHead,
   pusher: Pusher,
 ): Promise<ItemResult> {
   const there = { ...item, remoteId };
@@ -157,22 +141,22 @@ async function created(
   return result(there, 'created', ended.kind === 'done' ? trace : ended.trace);
 }
 
-async function update(item: Task, listing: Listing, pusher: Pusher): Promise<ItemResult> {
+async function update(item: PlanItem, pusher: Pusher): Promise<ItemResult> {
   const { marketplace } = pusher;
   const { remoteId = '' } = item;
   const changed = item.changes.map(({ field }) => field).filter((field) => field !== SHELF);
   let trace = NOTHING;
   if (changed.length > 0) {
-    const placed = await placedOf(item, listing, pusher);
+    const placed = await placedOf(item, pusher);
     if ('outcome' in placed) return placed;
     const ended = await attempt(
       item,
       {
         action: 'update',
-        hash: item.hash,
+        hash: fieldsHash(item.fields),
         thenShelve: false,
         remoteId,
-        rewritten: rewrittenHashes(listing.fields, marketplace.rewrites),
+        rewritten: rewrittenHashes(item.fields, marketplace.rewrites),
       },
       marketplace.update(remoteId, placed, changed),
       pusher,
@@ -190,7 +174,7 @@ async function update(item: Task, listing: Listing, pusher: Pusher): Promise<Ite
   return result(item, 'updated', trace);
 }
 
-async function unlist(item: Task, pusher: Pusher): Promise<ItemResult> {
+async function unlist(item: PlanItem, pusher: Pusher): Promise<ItemResult> {
   const { remoteId = '' } = item;
   const ended = await attempt(
     item,
@@ -202,20 +186,16 @@ async function unlist(item: Task, pusher: Pusher): Promise<ItemResult> {
   return result(item, ended.kind === 'done' ? 'unlisted' : failed(ended), ended.trace);
 }
 
-function shelve(item: Task, on: boolean, pusher: Pusher): Promise<Ended<void>> {
+function shelve(item: PlanItem, on: boolean, pusher: Pusher): Promise<Ended<void>> {
   const { remoteId = '' } = item;
   const intent = { action: 'shelve' as const, hash: '', thenShelve: false, remoteId };
   return attempt(item, intent, pusher.marketplace.shelve(remoteId, on), pusher, () => remoteId);
 }
 
 /** The listing as it is sent: with the addresses of its pictures, uploaded now where they are not yet. */
-async function placedOf(
-  item: Task,
-  listing: Listing,
-  pusher: Pusher,
-): Promise<Listing | ItemResult> {
-  const { sku, fields } = listing;
-  if (fields.pictures === undefined) return listing;
+async function placedOf(item: PlanItem, pusher: Pusher): Promise<Listing | ItemResult> {
+  const { sku, fields } = item;
+  if (fields.pictures === undefined) return { sku, fields };
   const placed = await pusher.pictures.place(fields.pictures);
   if (typeof placed === 'string') return { sku, fields: { ...fields, pictures: placed } };
   return result(item, failed(placed), placed.trace);
@@ -223,17 +203,4 @@ async function placedOf(
 
 function failed({ kind }: Exclude<Ended<unknown>, { kind: 'done' }>): Outcome {
   return kind === 'refused' ? 'notTried' : kind;
-}
-
-function result(item: Task, outcome: Outcome, trace: Trace): ItemResult {
-  const { sku, action, remoteId, record, line } = item;
-  return {
-    sku,
-    action,
-    outcome,
-    ...trace,
-    ...(remoteId !== undefined && { remoteId }),
-    ...(record !== undefined && { record }),
-    ...(line !== undefined && { line }),
-  };
 }

@@ -1,18 +1,19 @@
 import { EXIT, UserError } from '../errors.ts';
-import { briefly } from './brief.ts';
+import type { CardBox } from './cards.ts';
 import type { Client, Ended } from './client.ts';
 import type { RemoteListing } from './listing.ts';
 import type { Conversation, Marketplace, Page } from './marketplace.ts';
 import { inParallel, inRuns } from './parallel.ts';
+import { type ShopCards, shopCards } from './shop-cards.ts';
 import type { Brake } from './stop.ts';
-
-export type Shop = ReadonlyMap<string, readonly RemoteListing[]>;
 
 export interface Reader {
   readonly client: Client;
   readonly marketplace: Marketplace;
   readonly brake: Brake;
   readonly concurrency: number;
+  /** Where what is read is kept. */
+  readonly box: CardBox;
   progress(text: string): void;
 }
 
@@ -24,74 +25,63 @@ export interface Reader {
  * @throws UserError when the shop cannot be read
  */
 export async function readShop(
-  skus: readonly string[],
+  wanted: ReadonlySet<string>,
   idOf: (sku: string) => string | undefined,
   reader: Reader,
-): Promise<Shop> {
-  const found = new Map<string, RemoteListing[]>();
-  const wanted = new Set(skus);
-  const take = (listings: readonly RemoteListing[]) => {
-    for (const listing of listings) {
-      if (!wanted.has(listing.sku)) continue;
-      const copies = found.get(listing.sku) ?? [];
-      if (copies.every(({ remoteId }) => remoteId !== listing.remoteId))
-        copies.push(briefly(listing));
-      found.set(listing.sku, copies);
-    }
-  };
-  const complete = await leafThrough(skus.length, take, reader);
-  await recall(
-    skus.filter((sku) => !found.has(sku)),
-    idOf,
-    take,
-    reader,
-  );
-  const missing = complete ? [] : skus.filter((sku) => !found.has(sku));
+): Promise<ShopCards> {
+  const shop = shopCards(reader.box);
+  const take: Take = (listings) => shop.take(listings.filter(({ sku }) => wanted.has(sku)));
+  const unseen = () => [...wanted].filter((sku) => !shop.has(sku));
+  const complete = await leafThrough(wanted.size, take, reader);
+  await recall(unseen(), idOf, take, reader);
+  const missing = complete ? [] : unseen();
   let asked = 0;
   await inParallel(
     inRuns(missing, reader.marketplace.keysPerLookup),
     reader.concurrency,
     async (run) => {
-      take(await read(reader.marketplace.lookup(run), reader));
+      await take(await read(reader.marketplace.lookup(run), reader));
       asked += run.length;
       reader.progress(`reading the shop: ${asked} of ${missing.length} products`);
     },
   );
-  return found;
+  return shop;
 }
+
+type Take = (listings: readonly RemoteListing[]) => Promise<void>;
 
 /** Listings by their ids: what the shop says now, not what its search remembers. */
 export async function recall(
   skus: readonly string[],
   idOf: (sku: string) => string | undefined,
-  take: (listings: readonly RemoteListing[]) => void,
+  take: Take,
   reader: Reader,
 ): Promise<void> {
   const ids = skus.flatMap((sku) => idOf(sku) ?? []);
   await inParallel(ids, reader.concurrency, async (id) => {
     const listing = await read(reader.marketplace.byId(id), reader);
-    if (listing !== undefined) take([listing]);
+    if (listing !== undefined) await take([listing]);
   });
 }
 
 /** Every listing of the shop, page by page; undefined where a shop can only be asked by key. */
 export async function readWhole(reader: Reader): Promise<RemoteListing[] | undefined> {
   const found: RemoteListing[] = [];
-  const all = await leafThrough(Number.POSITIVE_INFINITY, (page) => found.push(...page), reader);
+  const all = await leafThrough(
+    Number.POSITIVE_INFINITY,
+    async (page) => void found.push(...page),
+    reader,
+  );
   return all === undefined ? undefined : found;
 }
 
 /** Whether all pages were seen and the shop did not change meanwhile; undefined when it was not done. */
-async function leafThrough(
-  keys: number,
-  take: (listings: readonly RemoteListing[]) => void,
-  reader: Reader,
-): Promise<boolean | undefined> {
+async function leafThrough(keys: number, take: Take, reader: Reader): Promise<boolean | undefined> {
   const { marketplace, concurrency } = reader;
   const page = marketplace.page?.bind(marketplace);
   if (page === undefined || keys <= 2) return undefined;
   const first = await read<Page>(page(1), reader);
-  take(first.listings);
+  await take(first.listings);
   if (first.pages > keys / marketplace.keysPerLookup + 1) return undefined;
   let seen = first.listings.length;
   let steady = true;
@@ -100,7 +90,7 @@ async function leafThrough(
   const rest = Array.from({ length: Math.max(0, pages - 1) }, (_, i) => i + 2);
   await inParallel(rest, concurrency, async (number) => {
     const next = await read<Page>(page(number), reader);
-    take(next.listings);
+    await take(next.listings);
     seen += next.listings.length;
     steady &&= next.total === first.total;
     reader.progress(`reading the shop: ${seen} of ${first.total} listings`);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EXIT, type ExitCode } from '../errors.ts';
-import type { Outline, PlanOf } from './plan.ts';
-import { type ItemResult, OUTCOMES } from './push.ts';
+import type { PlanHead } from './plan.ts';
+import { type ItemResult, OUTCOMES } from './result.ts';
 import type { Stop } from './stop.ts';
 
 const count = z.number().int().min(0);
@@ -49,24 +49,22 @@ export const pushSchema = z.strictObject({
 });
 
 export type PushReport = z.infer<typeof pushSchema>;
+/** What a report says besides its items. */
+export type PushSummary = Omit<PushReport, 'items'>;
+/** What became of each product: in memory, or one after the other from outside it. */
+export type Results = Iterable<ItemResult> | AsyncIterable<ItemResult>;
 
 export interface ReportParts {
-  readonly plan: PlanOf<Outline>;
-  readonly results: readonly ItemResult[];
+  readonly plan: PlanHead;
+  readonly results: Results;
   readonly calls: { readonly all: number; readonly writes: number };
   readonly journal: string;
   readonly dryRun: boolean;
   readonly stop: Stop | undefined;
 }
 
-export function pushReport({
-  plan,
-  results,
-  calls,
-  journal,
-  dryRun,
-  stop,
-}: ReportParts): PushReport {
+export async function pushSummary(parts: ReportParts): Promise<PushSummary> {
+  const { plan, results, calls, journal, dryRun, stop } = parts;
   const done = {
     created: 0,
     updated: 0,
@@ -76,7 +74,7 @@ export function pushReport({
     unknown: 0,
     notTried: 0,
   };
-  for (const { outcome } of results) done[outcome]++;
+  for await (const { outcome } of results) done[outcome]++;
   return {
     schema: 'ewtp/push@1',
     shop: plan.shop,
@@ -84,18 +82,6 @@ export function pushReport({
     dryRun,
     planned: plan.counts,
     done,
-    items: results.map(({ line, record, remoteId, ...item }) => ({
-      sku: item.sku,
-      action: item.action,
-      outcome: item.outcome,
-      remoteId: remoteId ?? null,
-      codes: [...item.codes],
-      message: item.message,
-      requestId: item.requestId,
-      traceId: item.traceId,
-      line: line ?? null,
-      record: record ?? null,
-    })),
     calls: { all: calls.all, writes: calls.writes },
     journal,
     resumable: !dryRun && (done.unknown > 0 || done.notTried > 0),
@@ -103,8 +89,24 @@ export function pushReport({
   };
 }
 
+/** A result as the report has it. */
+export function reportItem(result: ItemResult): PushReport['items'][number] {
+  return {
+    sku: result.sku,
+    action: result.action,
+    outcome: result.outcome,
+    remoteId: result.remoteId ?? null,
+    codes: [...result.codes],
+    message: result.message,
+    requestId: result.requestId,
+    traceId: result.traceId,
+    line: result.line ?? null,
+    record: result.record ?? null,
+  };
+}
+
 /** What the process answers: why it stopped, else whether something is left, else whether all was taken. */
-export function exitOf({ done, dryRun }: PushReport, stop: Stop | undefined): ExitCode {
+export function exitOf({ done, dryRun }: PushSummary, stop: Stop | undefined): ExitCode {
   if (stop !== undefined) {
     const some = done.created + done.updated + done.unlisted > 0;
     return stop.exit === EXIT.unavailable && some ? EXIT.partly : stop.exit;

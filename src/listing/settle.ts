@@ -1,6 +1,7 @@
 import type { World } from '../io/world.ts';
 import type { Client } from './client.ts';
 import type { Journal } from './journal.ts';
+import { knownOf } from './journal-state.ts';
 import type { RemoteListing } from './listing.ts';
 import type { Marketplace } from './marketplace.ts';
 import { inParallel, inRuns } from './parallel.ts';
@@ -51,7 +52,7 @@ export async function settle(
     });
     // A clock that was set back must not make the wait endless.
     const since = (sku: string) =>
-      Math.min(startedAt, journal.state.known.get(sku)?.open?.since ?? 0);
+      Math.min(startedAt, knownOf(journal.state, sku)?.open?.since ?? 0);
     const over = (sku: string) => lookedAt - since(sku) >= settleMs;
     const left: string[] = [];
     for (const sku of open) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JournalState } from './journal-state.ts';
+import { type JournalState, knownOf } from './journal-state.ts';
 import { LISTING_STATES, type RemoteListing } from './listing.ts';
 import { inParallel } from './parallel.ts';
 import { type Reader, read, readShop, readWhole, recall } from './read-shop.ts';
@@ -36,18 +36,17 @@ export async function allListings(
     // What the search does not show yet is asked for by its id.
     const there = new Set(whole.map(({ remoteId }) => remoteId));
     const unseen = [...journal.known.keys()].filter(
-      (sku) => !there.has(journal.known.get(sku)?.remoteId ?? ''),
+      (sku) => !there.has(knownOf(journal, sku)?.remoteId ?? ''),
     );
-    const idOf = (sku: string) => journal.known.get(sku)?.remoteId;
-    await recall(unseen, idOf, (listings) => whole.push(...listings), reader);
+    const idOf = (sku: string) => knownOf(journal, sku)?.remoteId;
+    await recall(unseen, idOf, async (listings) => void whole.push(...listings), reader);
     return whole;
   }
-  const shop = await readShop(
-    [...journal.known.keys()],
-    (sku) => journal.known.get(sku)?.remoteId,
-    reader,
-  );
-  return [...shop.values()].flat();
+  const skus = new Set(journal.known.keys());
+  const shop = await readShop(skus, (sku) => knownOf(journal, sku)?.remoteId, reader);
+  const listings: RemoteListing[] = [];
+  for (const sku of skus) listings.push(...(await shop.of(sku)));
+  return listings;
 }
 
 /** Each listing with its state, and why it was rejected. */
@@ -69,7 +68,7 @@ export async function statusOf(
   const counts = { draft: 0, pending: 0, live: 0, rejected: 0 };
   for (const { state } of listings) counts[state]++;
   const there = new Set(listings.map(({ remoteId }) => remoteId));
-  const known = [...journal.known];
+  const known = [...journal.known.keys()].map((sku) => [sku, knownOf(journal, sku)] as const);
   return {
     schema: 'ewtp/status@1',
     shop,
@@ -80,11 +79,11 @@ export async function statusOf(
       remoteId,
       state,
       reason: why ?? reasons.get(remoteId) ?? '',
-      ours: journal.known.get(sku)?.remoteId === remoteId,
+      ours: knownOf(journal, sku)?.remoteId === remoteId,
     })),
-    unsettled: known.filter(([, { open }]) => open !== undefined).map(([sku]) => sku),
+    unsettled: known.filter(([, one]) => one?.open !== undefined).map(([sku]) => sku),
     gone: known
-      .filter(([, { remoteId }]) => remoteId !== undefined && !there.has(remoteId))
+      .filter(([, one]) => one?.remoteId !== undefined && !there.has(one.remoteId))
       .map(([sku]) => sku),
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { UserError } from '../../src/errors.ts';
-import type { Clock, Network, World } from '../../src/io/world.ts';
+import type { Clock, Network, Scratch, World } from '../../src/io/world.ts';
 import { fakeNetwork } from './fake-network.ts';
 
 export interface FakeWorld extends World {
@@ -117,6 +117,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       },
       resolve,
       readPackaged: (path) => readFile(new URL(`../../${path}`, import.meta.url)),
+      scratch: async () => scratch(),
     },
     terminal: {
       out(text) {
@@ -162,6 +163,19 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       chance = (chance * 16_807 + 0.123_456_789) % 1;
       return chance;
     },
+  };
+}
+
+function scratch(): Scratch {
+  let held = Buffer.alloc(0);
+  return {
+    async add(more) {
+      held = Buffer.concat([held, more]);
+    },
+    async read(into, from) {
+      held.copy(into, 0, from);
+    },
+    async close() {},
   };
 }
 

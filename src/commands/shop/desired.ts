@@ -8,7 +8,7 @@ import type { Share } from '../../listing/lock.ts';
 import type { Desired } from '../../listing/make-plan.ts';
 import type { CategoryRules } from '../../listing/marketplace.ts';
 import { inParallel } from '../../listing/parallel.ts';
-import { lookAtPictures, type PictureLooks, pictureLooks } from '../../listing/pictures.ts';
+import { lookAtPictures, pictureLooks } from '../../listing/pictures.ts';
 import { type Reader, read } from '../../listing/read-shop.ts';
 import type { OpenShop } from './shop.ts';
 
@@ -18,34 +18,21 @@ export interface Choice {
   readonly share?: Share;
 }
 
-/** A catalog as a shop should list it; read anew each time it is asked, so that no text is kept. */
-export type Wishes = () => AsyncIterable<Desired>;
-
 /**
  * The products of a catalog as this shop should list them, each with what the marketplace would refuse.
- * Reading throws a UserError when the catalog has no products at all.
+ * @param seen is filled with their SKUs
+ * @throws UserError when the catalog has no products at all
  */
-export function wishesOf(
+export async function* wishesOf(
   path: string,
   reading: ReadOptions,
   choice: Choice,
   shop: Pick<OpenShop, 'marketplace' | 'settings'>,
   world: World,
-): Wishes {
-  const looks = pictureLooks(folderOf(path, world), shop.marketplace.pictureMaxBytes, world);
-  return () => desiredListings(path, reading, choice, shop, looks, world);
-}
-
-async function* desiredListings(
-  path: string,
-  reading: ReadOptions,
-  choice: Choice,
-  shop: Pick<OpenShop, 'marketplace' | 'settings'>,
-  looks: PictureLooks,
-  world: World,
+  seen: Set<string>,
 ): AsyncGenerator<Desired> {
+  const looks = pictureLooks(folderOf(path, world), shop.marketplace.pictureMaxBytes, world);
   const file = await openCatalog(await world.files.open(path), reading);
-  const seen = new Set<string>();
   let products = 0;
   for await (const { product, unread, line, record } of readProducts(file)) {
     products++;

@@ -1,106 +1,108 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../errors.ts';
-import { briefly } from '../../listing/brief.ts';
 import { fieldsHash } from '../../listing/hash.ts';
-import type { JournalState } from '../../listing/journal-state.ts';
-import type { Listing, RemoteListing } from '../../listing/listing.ts';
-import { type Desired, itemOf, planOf, unlisted } from '../../listing/make-plan.ts';
-import type { Listings, PlanItem, PlanOf, Task } from '../../listing/plan.ts';
-import { type Reader, readShop, recall, type Shop } from '../../listing/read-shop.ts';
+import { type JournalState, knownOf } from '../../listing/journal-state.ts';
+import type { Listing } from '../../listing/listing.ts';
+import { type Desired, headOf, itemOf, noCounts, unlisted } from '../../listing/make-plan.ts';
+import type { DrawnPlan, PlanItem } from '../../listing/plan.ts';
+import { type Reader, readShop, recall } from '../../listing/read-shop.ts';
 import { readOptions } from '../read-options.ts';
 import type { Session } from '../session.ts';
-import { type Choice, categoryRules, checked, isChosen, type Wishes, wishesOf } from './desired.ts';
+import { type Choice, categoryRules, checked, isChosen, wishesOf } from './desired.ts';
 import { type PlanFlags, publishes, shardOf } from './plan-flags.ts';
 import type { OpenShop } from './shop.ts';
 
-/** A plan, and what its listings say: read from the catalog again when their turn comes. */
-export interface Drawn<Item> {
-  readonly plan: PlanOf<Item>;
-  readonly listings: Listings;
-}
-
-/**
- * Compares catalog and shop: the whole way from the file to the plan.
- * @param keep what is kept of an item in memory: all of it, or an outline
- */
-export async function planFor<Item extends Pick<PlanItem, 'action'>>(
+/** Compares catalog and shop: the whole way from the file to the plan. */
+export async function planFor(
   path: string,
   flags: PlanFlags,
   shop: OpenShop,
   journal: JournalState,
   reader: Reader,
-  keep: (item: PlanItem) => Item,
   session: Session,
-): Promise<Drawn<Item>> {
-  const { world } = session;
+): Promise<DrawnPlan> {
   const choice = choiceOf(flags);
-  const wishes = wishesOf(path, await readOptions(flags, session), choice, shop, world);
-  const all = new Set<string>();
-  const asked = new Set<string>();
-  const examples = new Map<string, Listing>();
-  for await (const one of wishes()) {
-    const { sku, fields } = one.listing;
-    all.add(sku);
-    examples.set(fields.category ?? '', one.listing);
-    if (!flags.changed || isChanged(one, journal)) asked.add(sku);
-  }
-  knownOnly(choice, all);
-  const rules = await categoryRules(examples, shop, reader);
+  const isAsked = (one: Desired) => !flags.changed || isChanged(one, journal);
+  const read = await readCatalog(path, flags, choice, shop, isAsked, session);
+  knownOnly(choice, read.skus);
+  const rules = await categoryRules(read.examples, shop, reader);
   const whole = choice.only === undefined && flags.changed === undefined;
-  const managed = whole ? [...journal.known.keys()].filter((sku) => isChosen(sku, choice)) : [];
-  const idOf = (sku: string) => journal.known.get(sku)?.remoteId;
-  const parts = {
-    shop: shop.name,
-    marketplace: shop.marketplace.name,
-    gateway: shop.gateway,
-    madeAt: new Date(world.clock.epochMs()).toISOString(),
-    publish: publishes(flags),
-    rewrites: shop.marketplace.rewrites,
-    catalog: { path, sha256: await hashOf(path, session) },
-    journal: chosenPart(journal, choice),
-    whole,
+  const gone = whole
+    ? [...journal.known.keys()].filter((sku) => isChosen(sku, choice) && !read.skus.has(sku))
+    : [];
+  const idOf = (sku: string) => knownOf(journal, sku)?.remoteId;
+  const remote = await readShop(withMore(read.asked, gone), idOf, reader);
+  const { publish, rewrites } = { publish: publishes(flags), rewrites: shop.marketplace.rewrites };
+  const items = shop.box.cards<PlanItem>();
+  const counts = noCounts();
+  const add = async (item: PlanItem) => {
+    counts[item.action]++;
+    await items.put(items.length, item);
   };
-  const draw = async (remote: Shop) => {
-    const items: Item[] = [];
-    const doubtful: string[] = [];
-    for await (const one of wishes()) {
-      const desired = checked(one, rules);
-      if (flags.changed && !isChanged(desired, journal)) continue;
-      const item = itemOf(desired, { ...parts, remote });
-      // Sent as it is, confirmed, and yet shown otherwise: a search that lags, or a change by somebody else.
-      const sent = journal.known.get(item.sku)?.hash === fieldsHash(item.fields);
-      if (item.action === 'update' && sent) doubtful.push(item.sku);
-      items.push(keep(item));
-    }
-    items.push(...unlisted(all, { ...parts, remote }).map(keep));
-    return { items, doubtful };
-  };
-  const remote = await readShop([...new Set([...asked, ...managed])], idOf, reader);
-  const drawn = await draw(remote);
-  if (drawn.doubtful.length > 0) {
-    const fresh = new Map(remote);
-    const take = (listings: readonly RemoteListing[]) => {
-      for (const listing of listings) fresh.set(listing.sku, [briefly(listing)]);
-    };
-    await recall(drawn.doubtful, idOf, take, reader);
-    drawn.items = (await draw(fresh)).items;
+  const compared = async (one: Desired) =>
+    itemOf(one, await remote.of(one.listing.sku), { publish, rewrites, journal });
+  const doubtful: (readonly [number: number, one: Desired])[] = [];
+  for await (const wish of read.wishes) {
+    const one = checked(wish, rules);
+    if (!isAsked(one)) continue;
+    const item = await compared(one);
+    // Sent as it is, confirmed, and yet shown otherwise: a search that lags, or a change by somebody else.
+    const sent = knownOf(journal, item.sku)?.hash === fieldsHash(item.fields);
+    if (item.action === 'update' && sent) doubtful.push([items.length, one]);
+    await add(item);
   }
-  const plan = planOf(drawn.items, { ...parts, remote });
-  return { plan, listings: (tasks) => fromCatalog(tasks, wishes) };
+  await recall(
+    doubtful.map(([, { listing }]) => listing.sku),
+    idOf,
+    remote.renew,
+    reader,
+  );
+  for (const [number, one] of doubtful) {
+    const item = await compared(one);
+    counts.update--;
+    counts[item.action]++;
+    await items.put(number, item);
+  }
+  for (const sku of gone) {
+    const item = unlisted(sku, await remote.of(sku), { journal });
+    if (item !== undefined) await add(item);
+  }
+  return { head: headOf(await aboutPlan(path, publish, shop, session), counts), items };
 }
 
-/** What the tasks' products say now, where that still is what was planned. */
-async function* fromCatalog(
-  tasks: readonly Task[],
-  wishes: Wishes,
-): AsyncGenerator<readonly [Task, Listing]> {
-  if (tasks.length === 0) return;
-  const waiting = new Map(tasks.map((task) => [task.record, task]));
-  for await (const { listing, record } of wishes()) {
-    const task = waiting.get(record);
-    if (task?.sku === listing.sku && task.hash === fieldsHash(listing.fields))
-      yield [task, listing];
+/** Reads a catalog once; what its products are to say goes into the box. */
+async function readCatalog(
+  path: string,
+  flags: PlanFlags,
+  choice: Choice,
+  shop: OpenShop,
+  isAsked: (one: Desired) => boolean,
+  session: Session,
+) {
+  const wishes = shop.box.cards<Desired>();
+  const skus = new Set<string>();
+  // With --changed only some are looked up in the shop.
+  const asked = flags.changed ? new Set<string>() : skus;
+  const examples = new Map<string, Listing>();
+  const reading = await readOptions(flags, session);
+  for await (const one of wishesOf(path, reading, choice, shop, session.world, skus)) {
+    const { sku, fields } = one.listing;
+    const category = fields.category ?? '';
+    if (!examples.has(category)) examples.set(category, one.listing);
+    if (isAsked(one)) asked.add(sku);
+    await wishes.put(wishes.length, one);
   }
+  return { wishes, skus, asked, examples };
+}
+
+const withMore = (skus: ReadonlySet<string>, more: readonly string[]) =>
+  more.length === 0 ? skus : new Set([...skus, ...more]);
+
+async function aboutPlan(path: string, publish: boolean, shop: OpenShop, session: Session) {
+  const madeAt = new Date(session.world.clock.epochMs()).toISOString();
+  const catalog = { path, sha256: await hashOf(path, session) };
+  const { name, marketplace, gateway } = shop;
+  return { shop: name, marketplace: marketplace.name, gateway, madeAt, publish, catalog };
 }
 
 /** Which products the flags choose. */
@@ -125,17 +127,8 @@ function knownOnly({ only }: Choice, there: ReadonlySet<string>): void {
     );
 }
 
-/** Products of other shares are none of this run's business. */
-function chosenPart(journal: JournalState, choice: Choice): JournalState {
-  if (choice.share === undefined) return journal;
-  return {
-    ...journal,
-    known: new Map([...journal.known].filter(([sku]) => isChosen(sku, choice))),
-  };
-}
-
 function isChanged({ listing, findings }: Desired, journal: JournalState): boolean {
-  const known = journal.known.get(listing.sku);
+  const known = knownOf(journal, listing.sku);
   const same = known?.remoteId !== undefined && known.hash === fieldsHash(listing.fields);
   return !same || known.open !== undefined || known.toShelve === true || findings.length > 0;
 }

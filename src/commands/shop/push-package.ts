@@ -10,7 +10,7 @@ import {
   pictureRows,
 } from '../../listing/package.ts';
 import type { Action, Plan } from '../../listing/plan.ts';
-import type { ItemResult, Outcome } from '../../listing/push.ts';
+import { type ItemResult, type Outcome, untried } from '../../listing/result.ts';
 import { csvText } from '../../output/csv.ts';
 import { workbook } from '../../output/listing/package-xlsx.ts';
 import { readOptions } from '../read-options.ts';
@@ -45,41 +45,36 @@ export async function planPackage(
       `Add it: shops.${flags.shop}.as: tmall-global.`,
     );
   const marketplace = await marketplaceOf(flags.shop, { marketplace: as });
-  const wishes = wishesOf(
+  const desired: Desired[] = [];
+  for await (const one of wishesOf(
     path,
     await readOptions(flags, session),
     choiceOf(flags),
     { marketplace, settings: settingsOf(config) },
     world,
-  );
-  const desired: Desired[] = [];
-  for await (const one of wishes()) desired.push(one);
+    new Set(),
+  ))
+    desired.push(one);
   const file = world.files.resolve(folder, 'listings.json');
-  const plan = makePlan({
+  const about = {
     shop: flags.shop,
     marketplace: as,
     gateway: config.marketplace,
     madeAt: new Date(world.clock.epochMs()).toISOString(),
     publish: false,
-    rewrites: () => false,
     catalog: { path, sha256: await hashOf(path, session) },
-    desired,
+  };
+  const plan = makePlan(about, desired, {
+    publish: false,
+    rewrites: () => false,
     ...asShop(await lastPackage(file, session)),
     whole: flags.only === undefined && flags.shard === undefined,
   });
-  const results = plan.items.map(
-    ({ sku, action, findings, line, record }): ItemResult => ({
-      sku,
-      action,
-      outcome: OUTCOMES[action],
-      codes: [...new Set(findings.map(({ code }) => code))],
-      message: findings.map(({ message }) => message).join(' '),
-      requestId: '',
-      traceId: '',
-      ...(line !== undefined && { line }),
-      ...(record !== undefined && { record }),
-    }),
-  );
+  const results = plan.items.map((item): ItemResult => {
+    // Where the partner lists it is not known here.
+    const { remoteId: _, ...rest } = untried(item);
+    return { ...rest, outcome: OUTCOMES[item.action] };
+  });
   return { plan, results, path: file };
 }
 

@@ -1,13 +1,13 @@
 import { EXIT, UserError } from '../../errors.ts';
 import { changesOf, seenHash } from '../../listing/compare.ts';
 import { fieldsHash } from '../../listing/hash.ts';
-import type { JournalState } from '../../listing/journal-state.ts';
+import { type JournalState, knownOf } from '../../listing/journal-state.ts';
 import type { RemoteListing } from '../../listing/listing.ts';
-import { countsOf, isSealed, taskOf } from '../../listing/make-plan.ts';
-import { type Plan, type PlanItem, planSchema, type Task } from '../../listing/plan.ts';
+import { headOf, isSealed, noCounts } from '../../listing/make-plan.ts';
+import { type DrawnPlan, type Plan, type PlanItem, planSchema } from '../../listing/plan.ts';
 import { type Reader, readShop } from '../../listing/read-shop.ts';
 import type { Session } from '../session.ts';
-import { type Drawn, hashOf } from './make-plan.ts';
+import { hashOf } from './make-plan.ts';
 import type { OpenShop } from './shop.ts';
 
 /**
@@ -48,17 +48,17 @@ export async function refreshed(
   journal: JournalState,
   reader: Reader,
   session: Session,
-): Promise<Plan> {
+): Promise<DrawnPlan> {
   const { path, sha256 } = plan.catalog;
   if ((await session.world.files.exists(path)) && (await hashOf(path, session)) !== sha256)
     throw stale(`${path} has changed since the plan was made`);
-  const skus = plan.items.filter(({ action }) => action !== 'blocked').map(({ sku }) => sku);
-  const remote = await readShop(skus, (sku) => journal.known.get(sku)?.remoteId, reader);
+  const listed = plan.items.filter(({ action }) => action !== 'blocked');
+  const skus = new Set(listed.map(({ sku }) => sku));
+  const remote = await readShop(skus, (sku) => knownOf(journal, sku)?.remoteId, reader);
   const { rewrites } = shop.marketplace;
-  const items = plan.items.map((item): PlanItem => {
-    const now = remote.get(item.sku)?.[0];
+  const since = (item: PlanItem, now: RemoteListing | undefined): PlanItem => {
     if (item.action === 'blocked' || seenHash(now) === item.seen) return item;
-    const known = journal.known.get(item.sku);
+    const known = knownOf(journal, item.sku);
     if (item.action === 'unlist') return now?.state === 'draft' ? done(item, now) : refuse(item);
     if (now === undefined) return refuse(item);
     const listing = { sku: item.sku, fields: item.fields };
@@ -69,21 +69,16 @@ export async function refreshed(
     return ours
       ? { ...item, action: 'update', remoteId: now.remoteId, changes: left }
       : refuse(item);
-  });
-  return { ...plan, items, counts: countsOf(items) };
-}
-
-/** A plan as tasks, and their listings, which the file holds itself. */
-export function opened(plan: Plan): Drawn<Task> {
-  const pairs = plan.items.map((item) => [taskOf(item), item] as const);
-  return {
-    plan: { ...plan, items: pairs.map(([task]) => task) },
-    listings: async function* (tasks) {
-      const wanted = new Set(tasks);
-      for (const [task, { sku, fields }] of pairs)
-        if (wanted.has(task)) yield [task, { sku, fields }];
-    },
   };
+  const items = shop.box.cards<PlanItem>();
+  const counts = noCounts();
+  for (const planned of plan.items) {
+    const [now] = await remote.of(planned.sku);
+    const item = since(planned, now);
+    counts[item.action]++;
+    await items.put(items.length, item);
+  }
+  return { head: headOf(plan, counts), items };
 }
 
 function done(item: PlanItem, { remoteId, state }: RemoteListing): PlanItem {

@@ -1,6 +1,7 @@
 import type { ShopConfig } from '../../config.ts';
 import { nearest } from '../../did-you-mean.ts';
 import { EXIT, UserError } from '../../errors.ts';
+import { type CardBox, cardBox } from '../../listing/cards.ts';
 import { type Client, client } from '../../listing/client.ts';
 import { credentialsOf } from '../../listing/credentials.ts';
 import { governor } from '../../listing/governor.ts';
@@ -20,6 +21,8 @@ export interface OpenShop {
   readonly settleMs: number;
   readonly place: JournalPlace;
   readonly client: Client;
+  /** What is too much for memory while the shop is open. */
+  readonly box: CardBox;
   close(): Promise<void>;
 }
 
@@ -116,6 +119,7 @@ async function connected(
   const folder = folderOf(name, session);
   const store = storeOf(name, session);
   const gateway = config.gateway ?? marketplace.gateway;
+  const box = cardBox(world);
   return {
     name,
     marketplace,
@@ -133,7 +137,11 @@ async function connected(
       brake,
       keep: (tokens) => store.keep(credentials, tokens),
     }),
-    close,
+    box,
+    async close() {
+      await box.close();
+      await close();
+    },
   };
 }
 
