@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS } from '../src/documents/kinds/index.ts';
 import { MESSAGE_CHECKS, SET_RULES } from '../src/documents/messages/checks/index.ts';
 import { notRunOf } from '../src/documents/messages/checks/not-run.ts';
+import { DECLARATION_CHECKS } from '../src/documents/messages/declaration/index.ts';
 import { ENVELOPE } from '../src/documents/messages/envelope/envelope.ts';
 import { type Fields, formText } from '../src/documents/messages/field.ts';
 import { FINDINGS } from '../src/documents/messages/findings.ts';
@@ -29,7 +30,7 @@ import { TRANSFER } from '../src/documents/messages/tables/shared.ts';
 
 /** docs/messages.md: every field of every message, and what is checked. */
 export function messagesPage(): string {
-  const checks = [...MESSAGE_CHECKS, ...SET_RULES, ...ANSWER_RULES]
+  const checks = [...MESSAGE_CHECKS, ...SET_RULES, ...ANSWER_RULES, ...DECLARATION_CHECKS]
     .toSorted((a, b) => a.code.localeCompare(b.code))
     .map(
       ({ code, name, severity, title, source }) =>
@@ -120,7 +121,7 @@ ${Object.entries(ERROR_CODES)
 
 No file shows it:
 
-${notRunOf({ catalog: true, list: true })
+${notRunOf({ catalog: true, list: true, orders: true, declarations: true })
   .map(({ rule, why }) => `- \`${rule}\`: ${why}`)
   .join('\n')}
 `;

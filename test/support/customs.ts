@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkFacts } from '../../src/commands/customs/facts.ts';
+import { checkFacts, declarationFacts } from '../../src/commands/customs/facts.ts';
 import { schemaShelf } from '../../src/documents/messages/schema-check.ts';
 import { checkSet } from '../../src/documents/messages/set.ts';
 import { exampleCatalog } from './example-catalog.ts';
@@ -32,7 +32,11 @@ export async function built(
   );
 }
 
-const facts = checkFacts({ world: fakeWorld(), config: {}, asOf: '2026-11-22' }, []);
+const session = { world: fakeWorld(), config: {}, asOf: '2026-11-22' };
+const facts = checkFacts(session, []).then((known) => ({
+  ...known,
+  declarations: () => declarationFacts(session),
+}));
 
 /** Findings in messages, each as `code path` with its line. */
 export async function findingsIn(messages: Readonly<Record<string, string>>) {

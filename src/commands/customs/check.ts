@@ -5,7 +5,7 @@ import { EXIT, type ExitCode, UserError } from '../../errors.ts';
 import { countText, issuesText, summaryOf } from '../../output/customs/issues.ts';
 import { jsonText } from '../../output/json-text.ts';
 import type { Session } from '../session.ts';
-import { checkFacts, productsBySku } from './facts.ts';
+import { checkFacts, declarationFacts, productsBySku } from './facts.ts';
 import type { CustomsOptions } from './options.ts';
 
 /** `ewtp customs check`: schema first, then what must agree between the documents. */
@@ -21,7 +21,10 @@ export async function checkMessages(
       'For example: ewtp customs check out/*.xml',
     );
   const products = catalog === undefined ? undefined : await productsBySku(catalog, session);
-  const facts = await checkFacts(session, fx, products);
+  const facts = {
+    ...(await checkFacts(session, fx, products)),
+    declarations: () => declarationFacts(session),
+  };
   const files = await Promise.all(paths.map((path) => world.files.open(path)));
   const shelf = schemaShelf();
   const checked = await checkSet(files, shelf, facts).finally(() => shelf.dispose());
@@ -30,6 +33,8 @@ export async function checkMessages(
   const notRun = notRunOf({
     catalog: products !== undefined,
     list: facts.tariff.imported.covers('cbec-list', asOf),
+    orders: checked.files.some(({ message }) => message !== 'DecMessage'),
+    declarations: checked.files.some(({ message }) => message === 'DecMessage'),
   });
   if (json) {
     const result = {

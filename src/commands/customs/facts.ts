@@ -2,13 +2,16 @@
 import { type Product, readProducts } from '../../catalog/product.ts';
 import { openCatalog } from '../../catalog/read/open.ts';
 import { rateFinder } from '../../cost/rates/rates-for.ts';
+import { openCodeBook } from '../../documents/code-book.ts';
 import { codeTable } from '../../documents/code-table.ts';
 import { countryOf } from '../../documents/country.ts';
 import type { CheckFacts } from '../../documents/messages/checks/check.ts';
+import type { DeclarationFacts } from '../../documents/messages/declaration/check.ts';
 import type { TaxDay } from '../../documents/messages/tax.ts';
 import { UserError } from '../../errors.ts';
 import { type Fraction, ONE, ZERO } from '../../fraction.ts';
 import { fxTable } from '../../fx/rates.ts';
+import { openBooks } from '../../tariff/books.ts';
 import { openTariff } from '../../tariff/open.ts';
 import type { Tariff } from '../../tariff/tariff.ts';
 import { givenRates } from '../cost/fx-flags.ts';
@@ -89,5 +92,20 @@ function taxDays(tariff: Tariff, cnyPerUsd: Fraction | undefined): (day: string)
     const day: TaxDay = { asOf, ...dollars, rates };
     kept.set(asOf, day);
     return day;
+  };
+}
+
+/** Code tables, statutory units and elements for checks of import declarations. */
+export async function declarationFacts({
+  world,
+}: Pick<Session, 'world'>): Promise<DeclarationFacts> {
+  const [codes, { tariff, declarations }] = await Promise.all([
+    openCodeBook(world),
+    openBooks(world),
+  ]);
+  return {
+    codes,
+    statutoryUnits: (hs8) => tariff.line(hs8)?.units.map(({ code }) => code),
+    elementCount: (hs8) => declarations.elements(hs8)?.length || undefined,
   };
 }

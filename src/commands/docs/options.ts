@@ -54,7 +54,7 @@ export function printedIn(
   if ((named && without !== undefined) || some.length === 0)
     throw new UserError(
       `${named && without !== undefined ? without.type : 'What this shipment needs'} has no XML form.`,
-      `Only ${DOCUMENT_KINDS.flatMap(({ message, type }) => (message ? [type] : [])).join(' and ')} become messages; name another --format.`,
+      `These have one: ${DOCUMENT_KINDS.flatMap(({ message, type }) => (message ? [type] : [])).join(', ')}. Name another --format, or one of them with --type.`,
     );
   return formats.length === 1 ? some : kinds;
 }

@@ -5,6 +5,7 @@ import { buyerUnidentified } from './buyer-unidentified.ts';
 import { complaintOf, type DocumentCheck } from './check.ts';
 import { contractDiffers } from './contract-differs.ts';
 import { dateOrder } from './date-order.ts';
+import { declarationChecks, declarationField } from './declaration.ts';
 import { elementsMissing } from './elements-missing.ts';
 import { EXPORT_CHECKS } from './export/index.ts';
 import { goodsVague } from './goods-vague.ts';
@@ -40,6 +41,8 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   valueZero,
   elementsMissing,
   ...EXPORT_CHECKS,
+  declarationField,
+  declarationChecks,
 ];
 
 /** What contradicts what, over all the papers of the shipment. */

@@ -60,10 +60,16 @@ function codeText(code: string): string {
   return code === '' ? OPEN : code.padEnd(10, '·');
 }
 
+/** The name reads easily beside a number; its code follows. */
+function unitText(code: string | undefined, codes: CodeBook): string {
+  const name = code === undefined ? undefined : codes.name('units', code);
+  return name === undefined ? OPEN : `${name} (${code})`;
+}
+
 /** Statutory quantities first, the traded one last, as the printed form has them. */
 function quantities(line: Line, codes: CodeBook): readonly string[] {
   const counted = (quantity: string | undefined, unit: string | undefined) =>
-    `${quantity || '?'} ${coded('units', unit, codes)}`;
+    `${quantity || '?'} ${unitText(unit, codes)}`;
   return [
     counted(line.FirstQty, line.FirstUnit),
     ...(line.SecondUnit ? [counted(line.SecondQty, line.SecondUnit)] : []),

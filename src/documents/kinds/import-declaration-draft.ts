@@ -110,7 +110,7 @@ function openFields(open: ReturnType<typeof gapsIn>): readonly Block[] {
     {
       is: 'note',
       text: words(
-        `To be completed by importer or broker: ${[...names.keys()].join(', ')}.`,
+        'To be completed by importer or broker; their elements are empty in the XML draft:',
         `由进口商或报关行补充：${[...names.values()].join('、')}。`,
       ),
     },

@@ -42,7 +42,8 @@ export function filedOf(root: XmlNode, code: MessageCode, file: string): readonl
     });
 }
 
-function recordOf(node: XmlNode, fields: Fields, file: string, path: string): FiledRecord {
+/** A record with the lines of its values. */
+export function recordOf(node: XmlNode, fields: Fields, file: string, path: string): FiledRecord {
   const known = new Set(fields.map(({ name }) => name));
   const found = new Map<string, XmlNode>();
   for (const child of node.children)

@@ -3,22 +3,26 @@ import type { SourceFile } from '../../io/world.ts';
 import { type CheckFacts, issueOf } from './checks/check.ts';
 import { checkGroup } from './checks/index.ts';
 import { openLedger } from './checks/limits.ts';
+import type { DeclarationFacts } from './declaration/check.ts';
+import { declarationIn, type FiledDeclaration } from './declaration/filed.ts';
+import { checkDeclaration } from './declaration/index.ts';
 import { openMessageXml } from './envelope/open.ts';
 import type { Filed } from './filed.ts';
 import { groupsOf } from './group.ts';
 import { type MessageIssue, messageIssue, type Said } from './issue.ts';
-import { type MessageCode, NAMESPACE } from './message.ts';
+import type { MessageCode } from './message.ts';
 import { formOf } from './message-form.ts';
 import type { PaymentAnswer } from './payment-data/answer.ts';
 import { differences, readAnswer } from './payment-data/checks.ts';
 import { filedOf, messageCodeOf } from './read.ts';
 import { type SchemaShelf, schemaIssues } from './schema-check.ts';
+import { DECLARATION } from './tables/declaration.ts';
 import { LARGEST_XML } from './xml-tree.ts';
 
 export interface CheckedFile {
   readonly path: string;
   /** Number of the message, or '' when the file is none of ours. */
-  readonly message: MessageCode | 'payment-data' | '';
+  readonly message: MessageCode | 'DecMessage' | 'payment-data' | '';
   readonly documents: number;
 }
 
@@ -30,23 +34,35 @@ export interface CheckedSet {
 interface OpenedFile extends CheckedFile {
   readonly filed: readonly Filed[];
   readonly answer?: PaymentAnswer;
+  readonly declaration?: FiledDeclaration;
   readonly issues: readonly MessageIssue[];
+}
+
+export interface SetFacts extends CheckFacts {
+  /** What checks of import declarations ask. */
+  declarations(): Promise<DeclarationFacts>;
 }
 
 /** The findings of all files, in the order of the files, then of the lines. */
 export async function checkSet(
   files: readonly SourceFile[],
   shelf: SchemaShelf,
-  facts: CheckFacts,
+  facts: SetFacts,
 ): Promise<CheckedSet> {
   const opened: OpenedFile[] = [];
   for (const file of files) opened.push(await openMessage(file, shelf));
   const filed = opened.flatMap((file) => file.filed);
   const ledger = openLedger();
+  const declared = opened.flatMap(({ declaration = [] }) => declaration);
+  // The code tables are read only where a declaration asks for them.
+  const declarationFacts = declared.length === 0 ? undefined : await facts.declarations();
   const issues = [
     ...opened.flatMap((file) => file.issues),
     ...groupsOf(filed).flatMap((group) => checkGroup(group, facts)),
     ...filed.flatMap((one) => ledger.add(one)).map((found) => issueOf(found.rule, found)),
+    ...declared.flatMap((one) =>
+      declarationFacts === undefined ? [] : checkDeclaration(one, declarationFacts),
+    ),
     ...opened.flatMap(({ answer, path }) =>
       answer === undefined ? [] : differences(answer, path, filed),
     ),
@@ -89,29 +105,30 @@ async function openMessage(file: SourceFile, shelf: SchemaShelf): Promise<Opened
   const { root, document } = opened;
   try {
     const code = messageCodeOf(root);
-    if (code === undefined)
+    const declares = root.name === DECLARATION.root.name;
+    if (code === undefined && !declares)
       return none(
         {
           ...UNKNOWN,
           message: `The root element is ${root.name}: none of the messages that are checked.`,
-          hint: 'CEB311, 411, 511, 621, 623 and 625 are checked; receipts are for ewtp customs read.',
+          hint: 'CEB311, 411, 511, 621, 623, 625 and DecMessage are checked; receipts are for ewtp customs read.',
         },
         root.line,
       );
-    const form = formOf(code);
-    const faults = await shelf.faults(document, form, root.namespace === '' ? '' : NAMESPACE);
+    const form = code === undefined ? DECLARATION : formOf(code);
+    const { namespace } = form;
+    const faults = await shelf.faults(document, form, root.namespace === '' ? '' : namespace);
     const nameless =
       root.namespace === ''
-        ? [messageIssue(NAMELESS, { file: path, line: root.line, path: root.name })]
+        ? [messageIssue(nameMissing(namespace), { file: path, line: root.line, path: root.name })]
         : [];
+    const issues = [...nameless, ...schemaIssues(faults, root, form, path)];
+    if (code === undefined) {
+      const declaration = declarationIn(root, path);
+      return { path, message: 'DecMessage', documents: 1, filed: [], declaration, issues };
+    }
     const filed = filedOf(root, code, path);
-    return {
-      path,
-      message: code,
-      documents: filed.length,
-      filed,
-      issues: [...nameless, ...schemaIssues(faults, root, form, path)],
-    };
+    return { path, message: code, documents: filed.length, filed, issues };
   } finally {
     document.dispose();
   }
@@ -143,10 +160,13 @@ export async function bytesOf(file: SourceFile): Promise<Uint8Array> {
 
 export const UNREADABLE = { code: 'CX25', rule: 'xml-unreadable', severity: 'error' } as const;
 const UNKNOWN = { code: 'CX26', rule: 'message-unknown', severity: 'error' } as const;
-const NAMELESS = {
-  code: 'CX27',
-  rule: 'namespace-missing',
-  severity: 'warning',
-  message: `The message has no namespace; customs’ schema asks for ${NAMESPACE}.`,
-  hint: 'Add it before it is sent: without it the gateway answers with error 0002.',
-} as const;
+
+function nameMissing(namespace: string): Said {
+  return {
+    code: 'CX27',
+    rule: 'namespace-missing',
+    severity: 'warning',
+    message: `The message has no namespace; customs’ schema asks for ${namespace}.`,
+    hint: 'Add it before it is sent: without it the gateway answers with error 0002.',
+  };
+}

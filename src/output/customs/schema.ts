@@ -43,7 +43,7 @@ export const customsCheckSchema = z.strictObject({
     z.strictObject({
       path: z.string(),
       message: z
-        .enum([...MESSAGE_CODES, 'payment-data', ''])
+        .enum([...MESSAGE_CODES, 'DecMessage', 'payment-data', ''])
         .describe('Empty when the file is none of these messages.'),
       documents: count,
     }),
