@@ -1,6 +1,6 @@
 // What is declared as the price of each line. The term of trade decides whether freight and insurance
 // belong in it: under CIF they do, so what the invoice states apart is divided over the lines by value.
-import { fraction, over, toFixed } from '../../fraction.ts';
+import { compare, fraction, over, times, toFixed } from '../../fraction.ts';
 import { add, allocate, type Money, subtract, toDecimal, zero } from '../../money.ts';
 import type { ChargeName, Consignment, ConsignmentLine } from '../consignment.ts';
 import { TRADE_TERM } from '../incoterm.ts';
@@ -60,13 +60,13 @@ function shared(
   return amounts.map((amount, i) => add(amount, shares[i] ?? zero(amount.currency)));
 }
 
-/** The price as written where it gives the total; else the total over the quantity. */
-function unitPrice({ price, quantity, amount, discountPercent }: ConsignmentLine, total: Money) {
-  const [, decimals = ''] = price.split('.');
-  if (total.minor === amount.minor && discountPercent === undefined && decimals.length <= 4)
-    return price;
+/** The price as written where it gives the total to the digit; else the total over the quantity. */
+function unitPrice({ price, quantity }: ConsignmentLine, total: Money): string {
   const count = fraction(quantity);
-  return count.n === 0n ? price : toFixed(over(fraction(toDecimal(total)), count), 4);
+  const whole = fraction(toDecimal(total));
+  const [, decimals = ''] = price.split('.');
+  const exact = compare(times(fraction(price), count), whole) === 0 && decimals.length <= 4;
+  return exact || count.n === 0n ? price : toFixed(over(whole, count), 4);
 }
 
 /**
