@@ -1,28 +1,15 @@
 // Opens the shop in a real browser, where one is installed.
 import { execFile } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { network } from '../../../src/io/network.ts';
 import { openSandbox } from '../../../src/sandbox/open.ts';
+import { BROWSER, NO_BROWSER } from '../../support/browser.ts';
 import { fakeWorld } from '../../support/fake-world.ts';
 import { iopSigned, itemXml, praline, topSigned } from '../shop-of.ts';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const BROWSER = NAMES.flatMap((name) =>
-  (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
-).find(isExecutable);
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const profile = mkdtempSync(join(tmpdir(), 'ewtp-browser-'));
 afterAll(() => rmSync(profile, { recursive: true, force: true }));
@@ -39,7 +26,7 @@ async function opened(url: string, ...more: string[]): Promise<string> {
 
 const title =
   BROWSER === undefined
-    ? `NOT RUN, no browser among ${NAMES.join(', ')}: the shop page in a browser`
+    ? `${NO_BROWSER}the shop page in a browser`
     : 'the shop page shows its listings in a browser, runs nothing of theirs and loads nothing from elsewhere';
 
 test.skipIf(BROWSER === undefined)(title, { timeout: 120_000 }, async () => {
