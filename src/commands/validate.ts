@@ -62,6 +62,10 @@ export const validate: Verb = {
       says: 'read it here and keep it for a code scanning page',
     },
     {
+      line: 'ewtp validate catalog.csv --format html=report.html --lang nl',
+      says: 'a page to hand on, in Dutch: what is missing, and by which law',
+    },
+    {
       line: 'ewtp validate catalog.csv --fix --diff',
       says: 'show what can be mended for certain; without --diff it is written',
     },
@@ -97,7 +101,7 @@ export const validate: Verb = {
         [],
       )
       .option('--max-warnings <n>', 'exit 1 when there are more warnings')
-      .option('--limit <n>', 'issues listed, or all (else 100 in pretty); counts stay exact')
+      .option('--limit <n>', 'issues listed, or all (else 100 in pretty, 2000 in html)')
       .option(
         '--format <format[=file]>',
         `${Object.keys(FORMATS).join(', ')}; with =file written there (repeatable)`,

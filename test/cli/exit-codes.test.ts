@@ -35,7 +35,7 @@ const ANSWERS: readonly (readonly [string, number, string])[] = [
   ['validate good.csv gone.csv', 2, 'gone.csv does not exist.'],
   ['validate good.csv --limit lots', 2, '--limit all'],
   ['validate good.csv --limit', 2, '--limit <n> needs a value.'],
-  ['validate good.csv --format html', 2, 'There is no format html.'],
+  ['validate good.csv --format docx', 2, 'There is no format docx.'],
   ['validate good.csv --format jsn', 2, 'Did you mean json?'],
   ['validate good.csv --format json=', 2, 'names no file'],
   ['validate good.csv --format json --format sarif', 2, 'cannot both go to standard output'],

@@ -1,5 +1,3 @@
-import type { Rule } from '../rule.ts';
-
 /**
  * The families of rules by the first digit of their code; a code never moves to another. Their titles are
  * phrases.
@@ -20,7 +18,7 @@ export const FAMILIES = [
 export type Family = (typeof FAMILIES)[number];
 
 /** @throws RangeError for a code outside the families, which the tests exclude */
-export function familyOf({ code }: Pick<Rule, 'code'>): Family {
+export function familyOf({ code }: { readonly code: string }): Family {
   const family = FAMILIES.find(({ digit }) => code.startsWith(`EW${digit}`));
   if (family === undefined) throw new RangeError(`${code} belongs to no family`);
   return family;

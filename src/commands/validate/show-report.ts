@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import { type ValidateReport, withAtMost, withoutSuppressed } from '../../catalog/report.ts';
+import { columnTextsIn } from '../../catalog/translate-columns.ts';
 import { nearest } from '../../did-you-mean.ts';
 import { UserError } from '../../errors.ts';
 import type { Look } from '../../output/validate/format.ts';
@@ -27,8 +28,11 @@ interface ShowFlags {
 /** Forms that show what is known, and mark it. */
 const MARKING: ReadonlySet<Format> = new Set(['json', 'ndjson', 'sarif']);
 const PLAIN = new Chalk({ level: 0 });
-/** As many issues as a person reads at once; machines get all that are kept. */
-const PRETTY_LIMIT = 100;
+/**
+ * Forms for people, with as many issues as one reads on a screen, or a browser filters in no time; machines
+ * get all that are kept.
+ */
+const MOST: Readonly<Partial<Record<Format, number>>> = { pretty: 100, html: 2000 };
 
 /**
  * What the flags ask to be shown, looked at before anything is read.
@@ -82,13 +86,14 @@ export async function showReport(
   session: Session,
 ): Promise<void> {
   const { terminal, files } = session.world;
+  const columns = await columnTextsIn(report.lang ?? 'en', session.world);
   for (const { format, file, limit } of showings.toSorted(filesFirst)) {
     const write = await FORMATS[format]();
-    const most = limit ?? (format === 'pretty' ? PRETTY_LIMIT : Number.POSITIVE_INFINITY);
+    const most = limit ?? MOST[format] ?? Number.POSITIVE_INFINITY;
     const marked = MARKING.has(format) ? report : withoutSuppressed(report);
     // For people the writer chooses itself, because it shows findings of a kind together.
-    const shown = format === 'pretty' ? marked : withAtMost(marked, most);
-    const look = { limit: most, ...words, verbose: session.verbose };
+    const shown = format in MOST ? marked : withAtMost(marked, most);
+    const look = { limit: most, ...words, columns, verbose: session.verbose };
     if (file === undefined) {
       const { style, width } = session;
       terminal.out(write(shown, { ...look, style, width, toFile: false }));

@@ -53,7 +53,7 @@ function hashOf(text: string): string {
 }
 
 const SHARED_STYLE = `*{box-sizing:border-box}
-body{margin:0 auto;padding:1.25rem 1rem 4rem;max-width:76rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}
+body{margin:0 auto;padding:1.25rem 1rem 4rem;max-width:76rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:break-word}
 h1{margin:0;font-size:1.6rem;line-height:1.25}
 h2{margin:2.25rem 0 .6rem;font-size:1.25rem;line-height:1.3}
 h3{margin:0;font-size:1.05rem;line-height:1.35}
@@ -69,4 +69,4 @@ th{font-weight:600}
 svg text{fill:var(--ink)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{body{max-width:none;padding:0;font-size:10pt}tr,li{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit}.wide{overflow:visible}}`;
+@media print{html{font-size:9.5pt}body{max-width:none;padding:0}tr,li{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit}.wide{overflow:visible}}`;

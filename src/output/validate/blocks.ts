@@ -20,11 +20,18 @@ export type Block =
 /** Findings that say the same, on other rows, are shown this often and then counted. */
 const SAME_SHOWN = 3;
 
-/** At most `limit` findings: the gravest first, then the first in the file. */
-export function blocksOf(report: ValidateReport, limit: number): readonly Block[] {
+/** Chooses at most `limit` of the findings, in their order. */
+type Choose = (issues: readonly Issue[], limit: number) => readonly Issue[];
+
+/** At most `limit` findings: the gravest first, then the first in the file, unless chosen otherwise. */
+export function blocksOf(
+  report: ValidateReport,
+  limit: number,
+  choose: Choose = (issues, room) => gravest(withoutRepeats(issues), room),
+): readonly Block[] {
   const wholes = wholeColumns(report).slice(0, limit);
-  const chosen = gravest(
-    withoutRepeats(report.issues.filter((issue) => !isAbsent(issue) && !isGoodToKnow(issue))),
+  const chosen = choose(
+    report.issues.filter((issue) => !isAbsent(issue) && !isGoodToKnow(issue)),
     limit - wholes.length,
   );
   return [...wholes, ...rowBlocks(chosen)];

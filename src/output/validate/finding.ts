@@ -2,9 +2,7 @@ import type { Issue, Severity } from '../../issue.ts';
 import { visible } from '../visible.ts';
 import { columnsOf, cutToWidth, wrapText } from '../wrap.ts';
 import type { Look } from './format.ts';
-
-// A sign and a word beside the colour: none of them is ever the only signal.
-const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '•' };
+import { SIGNS } from './signs.ts';
 
 /** The severity as sign and word, in its colour. */
 export function severityText(severity: Severity, { style, phrases }: Look): string {

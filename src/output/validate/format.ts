@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { ValidateReport } from '../../catalog/report.ts';
 import type { RuleText } from '../../catalog/rule.ts';
+import type { ColumnText } from '../../catalog/translate-columns.ts';
 import type { Phrases } from '../../language/phrases.ts';
 
 /** How text may look, and what it may need besides the verdict. */
@@ -18,6 +19,8 @@ export interface Look {
   readonly rules: readonly RuleText[];
   /** The words between them, in the language of the rules. */
   readonly phrases: Phrases;
+  /** What columns are called in that language, by our name. */
+  readonly columns: ReadonlyMap<string, Pick<ColumnText, 'title'>>;
 }
 
 /** Turns a verdict into text. Returns it; prints nothing. */

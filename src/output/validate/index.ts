@@ -11,6 +11,7 @@ export const FORMATS = {
   github: async () => (await import('./github.ts')).github,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
   csv: async () => (await import('./csv.ts')).csv,
+  html: async () => (await import('./html/page.ts')).html,
 } as const satisfies Readonly<Record<string, () => Promise<ReportWriter>>>;
 
 export type Format = keyof typeof FORMATS;

@@ -16,6 +16,7 @@ const look: Look = {
   limit: 100,
   verbose: false,
   phrases: en,
+  columns: new Map(),
   toFile: false,
   rules: RULES,
 };

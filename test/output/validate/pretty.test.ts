@@ -15,6 +15,7 @@ const wide: Look = {
   limit: 100,
   verbose: false,
   phrases: en,
+  columns: new Map(),
   toFile: false,
   rules: RULES,
 };

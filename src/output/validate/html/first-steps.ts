@@ -1,0 +1,35 @@
+import { html, type Markup, NOTHING } from '../../page/markup.ts';
+import { countTags, ruleLink } from './parts.ts';
+import { faultSums, type RuleSum } from './rule-sums.ts';
+import type { View } from './view.ts';
+
+const STEPS_SHOWN = 5;
+
+/** What to do first: what stops the most, the file itself before what is in it. */
+export function firstSteps(view: View): Markup {
+  const { first, verdict } = { ...view.words, verdict: view.phrases.verdict };
+  const sums = faultSums(view).toSorted(byUrgency);
+  const more = sums.length - STEPS_SHOWN;
+  const steps = sums.slice(0, STEPS_SHOWN).map((sum) => step(sum, view));
+  const rest =
+    more > 0 ? html`<p><a href="#rules">${first.more(verdict.checks(more))}</a></p>` : NOTHING;
+  return html`<section class="first" aria-labelledby="first">
+<h2 id="first">${first.title}</h2>
+${steps.length === 0 ? html`<p>${first.nothing}</p>` : html`<ol>${steps}</ol>`}${rest}
+</section>
+`;
+}
+
+function step({ rule, title, fix, counts }: RuleSum, view: View): Markup {
+  return html`<li>${ruleLink(rule, title)} ${countTags(counts, view)}<br>${fix}</li>`;
+}
+
+/** What is wrong with the file itself may be the cause of all the rest. */
+function byUrgency(a: RuleSum, b: RuleSum): number {
+  const { error: errorsA = 0 } = a.counts;
+  const { error: errorsB = 0 } = b.counts;
+  const file = Number(b.family === 'file') - Number(a.family === 'file');
+  return (
+    Number(errorsB > 0) - Number(errorsA > 0) || file || errorsB - errorsA || b.count - a.count
+  );
+}
