@@ -147,7 +147,7 @@ export interface DeclarationFacts {
 export interface DeclaredLine {
   readonly elements: readonly Asked[];
   /** Statutory units, one or two. */
-  readonly units: readonly { readonly zh: string; readonly en: string }[];
+  readonly units: readonly { readonly zh: string; readonly symbol: string }[];
 }
 
 export interface MeasureFacts {

@@ -55,7 +55,7 @@ const ANSWERS: readonly Answer[] = [
   first(/^含糖/, 'sugar_g_l'),
   first(/^保存方法（储藏温度/, 'storage'),
   first(/^产区/, 'origin_region'),
-  first(/^(生产)?(厂商|厂家|生产商|制造商)/, 'producer_name'),
+  first(/^((生产)?(厂商|厂家|生产商|制造商)|酒庄名)/, 'producer_name'),
   first(/医疗器械注册(编)?号/, 'nmpa_device_no'),
 ];
 

@@ -1,4 +1,5 @@
 import { KINDS, type Kind, type KindName, type ProductCells } from './kinds.ts';
+import { withoutNotMeant } from './not-meant.ts';
 
 /** Which kinds of goods a product belongs to. Made once per run: it remembers what codes mean. */
 export type KindsOf = (row: ProductCells) => ReadonlySet<KindName>;
@@ -29,11 +30,13 @@ function parts(list: string | undefined, separator: string): readonly string[] {
 
 /** One look for the words that count whatever the code is: most titles have none of them. */
 const ANY_CODE_WORDS = wordPattern(
-  MATCHERS.flatMap(({ kind }) => (kind.anyCode ? parts(kind.words, '|') : [])),
+  MATCHERS.flatMap(({ kind }) => (kind.chapters ? parts(kind.words, '|') : [])),
 );
 
 /** What a code alone says of its goods, and which words and facts may add to it. */
 interface Coded {
+  /** Whether there is a code that says something. */
+  readonly coded: boolean;
   readonly kinds: ReadonlySet<KindName>;
   /** Kinds that words in the titles can add. */
   readonly byWords: readonly Matcher[];
@@ -72,7 +75,8 @@ function remember(codes: Map<string, Coded>, code: string): Coded {
   const others = MATCHERS.filter(({ name }) => !kinds.has(name));
   const coded = {
     kinds,
-    byWords: speaking(others, kinds, /^\d{4}/.test(code)),
+    byWords: speaking(others, kinds, /^\d{4}/.test(code) ? code.slice(0, 2) : undefined),
+    coded: /^\d{4}/.test(code),
     byFacts: others.filter(({ kind }) => kind.when !== undefined),
     together: new Map(),
   };
@@ -80,33 +84,47 @@ function remember(codes: Map<string, Coded>, code: string): Coded {
   return coded;
 }
 
-/** A word in a title makes no food of a chocolate-brown bag: where a code stands, most words are silent. */
-function speaking(others: readonly Matcher[], coded: ReadonlySet<string>, hasCode: boolean) {
+/** A word in a title makes no food of a bag: where a code stands, most words are silent. */
+function speaking(
+  others: readonly Matcher[],
+  coded: ReadonlySet<string>,
+  chapter: string | undefined,
+) {
   const possible = new Set(coded);
   return others.filter(({ name, kind, words }) => {
     if (words === undefined) return false;
     const speaks =
-      kind.within !== undefined ? possible.has(kind.within) : !hasCode || kind.anyCode === true;
+      kind.within !== undefined
+        ? possible.has(kind.within)
+        : chapter === undefined || parts(kind.chapters, ' ').includes(chapter);
     if (speaks) possible.add(name);
     return speaks;
   });
 }
 
 /** The names of the kinds that words and facts add, each between bars; '' for most goods. */
-function addedKinds({ kinds, byWords, byFacts }: Coded, row: ProductCells): string {
+function addedKinds({ coded, kinds, byWords, byFacts }: Coded, row: ProductCells): string {
   let added = '';
-  const title =
-    `${row.text('title_en')} ${row.text('title_zh')} ${row.text('category')}`.toLowerCase();
+  const title = titlesOf(row, coded);
   const anyCode = ANY_CODE_WORDS.test(title);
+  let meant: string | undefined;
   for (const { name, kind, words } of byWords) {
-    const { within } = kind;
-    if (kind.anyCode && !anyCode) continue;
+    const { within, unless } = kind;
+    if (kind.chapters && !anyCode) continue;
     if (within !== undefined && !hasName(kinds, within) && !added.includes(`|${within}|`)) continue;
-    if (words?.test(title)) added += `|${name}|`;
+    if (words?.test(title) !== true || (!coded && unless?.test(title))) continue;
+    meant ??= withoutNotMeant(title);
+    if (words.test(meant)) added += `|${name}|`;
   }
   for (const { name, kind } of byFacts)
     if (kind.when?.(row) && !added.includes(`|${name}|`)) added += `|${name}|`;
   return added;
+}
+
+/** A book without a code is what it is about in words only. */
+function titlesOf(row: ProductCells, coded: boolean): string {
+  if (!coded && row.text('isbn') !== '') return '';
+  return `${row.text('title_en')} ${row.text('title_zh')} ${row.text('category')}`.toLowerCase();
 }
 
 function begins(code: string, prefixes: readonly string[]): boolean {
@@ -123,6 +141,9 @@ function withDerived(kinds: Set<KindName>): ReadonlySet<KindName> {
     kinds.delete('food');
     kinds.delete('prepackaged-food');
   }
+  if (kinds.has('unplugged') || kinds.has('charged')) kinds.delete('mains-electrical');
+  // The catalogue of compulsory certification is about mains voltage.
+  if (kinds.has('unplugged')) kinds.delete('ccc-electrical');
   if (!kinds.has('medicine') && !kinds.has('medical-device')) kinds.add('non-medical');
   const special =
     kinds.has('health-food') || kinds.has('medical-food') || kinds.has('infant-formula');

@@ -1,6 +1,8 @@
 // The kinds of goods by which Chinese rules differ, and how a product is known to be one of them. HS
 // codes are indications: the goods decide, not the code; rules that rest on a kind say so.
 import type { ColumnName } from '../columns.ts';
+import { readFlag } from '../flag.ts';
+import { NAMED_AFTER_COSMETICS, NAMED_AFTER_FOOD, withoutNotMeant } from './not-meant.ts';
 
 /** As much of a row as it takes to know what the goods are. */
 export interface ProductCells {
@@ -18,17 +20,44 @@ export interface Kind<Name extends string = string> {
   readonly except?: string;
   /** Words in titles and category, `|` between: for products without a code, and with `within` for all. */
   readonly words?: string;
+  /** Without a code the words do not count where the title has this too. */
+  readonly unless?: RegExp;
   /** Words count only for goods that are of this kind already. */
   readonly within?: string;
-  /** Words count whatever the HS code is. */
-  readonly anyCode?: true;
+  /**
+   * Words count though there is an HS code, if it is of one of these chapters, blanks between: a book
+   * about lithium is no battery.
+   */
+  readonly chapters?: string;
   /** Facts of the row that make it one. */
   readonly when?: (row: ProductCells) => boolean;
 }
 
 const kind = <Name extends string>(entry: Kind<Name>): Kind<Name> => entry;
 
-const yes = (text: string) => /^(yes|true|1|ja|oui|是|y)$/i.test(text);
+/** Watches run on silver oxide; what names another chemistry is no lithium, what names a CR cell is. */
+function otherBattery(row: ProductCells): boolean {
+  const words = `${row.text('title_en')} ${row.text('title_zh')} ${row.text('material')} ${row.text('description_en')} ${row.text('description_zh')}`;
+  if (/lithium|li-?ion|\bCR\d{4}|锂/i.test(words)) return false;
+  return (
+    /^910[1-58]/.test(row.text('hs_code')) ||
+    /quartz|wristwatch|石英|手表|腕表/i.test(words) ||
+    /alkaline|zinc|silver oxide|ni-?mh|ni-?cd|lead[- ]acid|\bAAA?\b|\b[LS]R\d{2,4}\b|碱性|锌锰|镍氢|氧化银|铅酸/i.test(
+      words,
+    )
+  );
+}
+
+/** What the goods are made of in truth: `calf leather, crocodile-embossed` is calf. */
+const materialOf = (row: ProductCells) => withoutNotMeant(row.text('material').toLowerCase());
+
+const SPECIES =
+  /crocodile|alligator|caiman|python|ivory|rosewood|agarwood|tortoiseshell|black coral|鳄鱼|象牙|红木|沉香|玳瑁/i;
+
+/** Glasses for it, and beer without it. */
+const ALCOHOL_IN_NAME = new RegExp(
+  `${NAMED_AFTER_FOOD.source}|alcohol[ -]?free|non[ -]?alcoholic|alcoholvrij|sans alcool|无醇|无酒精`,
+);
 
 /** In order: a kind that others are `within` stands before them. */
 export const KINDS = [
@@ -36,21 +65,25 @@ export const KINDS = [
   kind({
     name: 'food',
     title: 'food',
+    unless: NAMED_AFTER_FOOD,
     hs: '02 03 04 07 08 09 10 11 1201 1202 1204 1205 1206 1207 1208 1210 1212 15 16 17 18 19 20 21 22',
     except: '0501 0502 0505 0507 0508 1505 1518 1520 1521 1522 2207',
     words:
-      'food|chocolate|praline|biscuit|cookie|waffle|beer|wine|cheese|jam|honey|coffee|tea|sauce|snack|食品|巧克力|饼干|啤酒|葡萄酒|奶酪|蜂蜜|咖啡|零食|糖果',
+      'food|chocolate|praline|biscuit|cookie|waffle|beer|wine|ale|gin|jenever|whisky|vodka|liqueur|cheese|jam|honey|coffee|tea|sauce|snack|食品|巧克力|饼干|啤酒|葡萄酒|奶酪|蜂蜜|咖啡|零食|糖果',
   }),
   kind({
     name: 'prepackaged-food',
     title: 'prepackaged food',
+    unless: NAMED_AFTER_FOOD,
     hs: '0401 0402 0403 0404 0405 0406 0409 0901 0902 15 16 17 18 19 20 21 22',
     except: '1505 1518 1520 1521 1522 2207',
-    words: 'chocolate|biscuit|beer|wine|cheese|jam|巧克力|饼干|啤酒|葡萄酒|奶酪',
+    words:
+      'chocolate|biscuit|beer|wine|ale|gin|jenever|whisky|vodka|liqueur|cheese|jam|巧克力|饼干|啤酒|葡萄酒|奶酪',
   }),
   kind({
     name: 'alcohol',
     title: 'alcoholic drinks',
+    unless: ALCOHOL_IN_NAME,
     hs: '2203 2204 2205 2206 2208',
     words: 'beer|ale|wine|liqueur|gin|jenever|whisky|vodka|啤酒|葡萄酒|烈酒|利口酒|威士忌',
   }),
@@ -141,16 +174,17 @@ export const KINDS = [
     name: 'vet',
     title: 'veterinary medicines',
     words: 'veterinary|兽药',
-    anyCode: true,
+    chapters: '23 29 30 33 38',
   }),
   // Cosmetics
   kind({
     name: 'cosmetics',
     title: 'cosmetics',
+    unless: NAMED_AFTER_COSMETICS,
     hs: '3303 3304 3305 3307 340130',
     except: '330741 330749 330790',
     words:
-      'cosmetic|serum|face cream|shampoo|lipstick|eau de parfum|perfume|shower gel|化妆品|精华|面霜|洗发|口红|香水|沐浴',
+      'cosmetic|serum|face cream|hand cream|eye cream|body lotion|lip balm|shampoo|lipstick|sunscreen|eau de parfum|eau de toilette|perfume|shower gel|化妆品|精华|面霜|眼霜|护手霜|身体乳|唇膏|洗发|口红|香水|沐浴|防晒',
   }),
   kind({
     name: 'special-cosmetics',
@@ -180,12 +214,9 @@ export const KINDS = [
     title: 'lithium batteries',
     hs: '850650 850760',
     words: 'lithium|li-ion|power bank|锂电|充电宝',
-    anyCode: true,
-    when: (row) =>
-      yes(row.text('contains_battery')) &&
-      !/alkaline|zinc|ni-?mh|碱性|锌锰|镍氢/i.test(
-        `${row.text('title_en')} ${row.text('title_zh')} ${row.text('material')}`,
-      ),
+    chapters:
+      '39 40 42 61 62 63 64 65 66 67 71 73 74 76 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96',
+    when: (row) => readFlag(row.text('contains_battery')) === true && !otherBattery(row),
   }),
   kind({
     name: 'lithium-cells',
@@ -204,7 +235,7 @@ export const KINDS = [
     hs: '851713 851714 851762 852560 8526',
     words:
       'wi-fi|wifi|bluetooth|wireless headphones|wireless speaker|wireless mouse|wireless keyboard|蓝牙|无线耳机|无线音箱|无线鼠标|无线键盘|无线网',
-    anyCode: true,
+    chapters: '42 64 84 85 86 87 88 89 90 91 92 94 95',
   }),
   kind({
     name: 'telecom-terminal',
@@ -215,13 +246,30 @@ export const KINDS = [
     name: 'mains-electrical',
     title: 'mains-powered goods',
     hs: '8414 8415 8418 8422 8443 8450 8451 8467 8471 8508 8509 8510 8516 8518 8519 8521 8527 8528 9405',
-    except: '940550 940591 940592 940599',
+    except: '940550 940591 940592 940599 851810 851830 851890',
+  }),
+  kind({
+    name: 'unplugged',
+    title: 'electrical goods that never see a socket',
+    within: 'mains-electrical',
+    words:
+      'battery-operated|battery operated|battery-powered|battery powered|solar|hand-crank|manual|op batterijen|à piles|干电池|碱性电池|手摇|太阳能',
+    when: (row) => /^(?:none|no\b|without|geen|aucun|sans|无)/i.test(row.text('plug_type')),
+  }),
+  kind({
+    name: 'charged',
+    title: 'electrical goods that charge from another device',
+    within: 'mains-electrical',
+    words: 'rechargeable|usb|cordless|oplaadbaar|充电',
+    when: (row) => readFlag(row.text('contains_battery')) === true,
   }),
   kind({
     name: 'ccc-electrical',
     title: 'electrical goods of the CCC catalogue',
     hs: '8544 8535 8536 8501 8467 8515 841451 8415 8418 842211 8450 8451 8508 8509 8510 8516 8471 8443 8518 8519 8521 8525 8527 8528 850440 8517 9405',
-    except: '940550 940591 940592 940599 851690 850990 850890 851090 854411 854419',
+    // Parts, and cables for up to 80 volts; headphones and microphones are not in the catalogue.
+    except:
+      '940550 940591 940592 940599 851690 850990 850890 851090 854411 854419 85444211 85444219 85444911 85444919 851810 851830 851890',
   }),
   kind({
     name: 'ccc-other',
@@ -241,27 +289,33 @@ export const KINDS = [
     hs: '9018 9019 9020 9021 9022 900130 300510 382219',
     words: 'medical device|contact lens|test kit|医疗器械|隐形眼镜|医用口罩',
   }),
-  kind({ name: 'medicine', title: 'medicines', hs: '3003 3004', words: 'medicine|药品' }),
+  kind({
+    name: 'medicine',
+    title: 'medicines',
+    hs: '3003 3004',
+    words: 'medicine|药品',
+    unless: /\bmedicine ball\b/,
+  }),
   kind({
     name: 'disinfectant',
     title: 'disinfectants and sanitary wipes',
     hs: '380894',
     words: 'disinfectant|sanitizer|sanitiser|消毒液|消毒湿巾|消毒剂|免洗手',
-    anyCode: true,
+    chapters: '22 28 29 30 33 34 38 48 56 63 96',
   }),
   kind({
     name: 'pesticide',
     title: 'pesticides and repellents',
     hs: '380852 380859 380861 380862 380869 380891 380892 380893 380899',
     words: 'insect repellent|mosquito repellent|insecticide|驱蚊液|驱蚊喷雾|驱蚊剂|杀虫剂',
-    anyCode: true,
+    chapters: '33 34 38 39 56 63 71',
   }),
   kind({
     name: 'dangerous-goods',
     title: 'dangerous goods',
     hs: '3303 330430 360500 3606 3605 3604',
     words: 'aerosol|nail polish|cigarette lighter|gas lighter|气雾|指甲油|打火机',
-    anyCode: true,
+    chapters: '21 22 27 28 29 30 32 33 34 35 36 37 38 39 93 95 96',
     when: (row) => row.text('un_number') !== '' || (row.number('abv') ?? 0) > 24,
   }),
   kind({
@@ -327,6 +381,7 @@ export const KINDS = [
   kind({
     name: 'toy',
     title: 'toys',
+    unless: /\btoy (?:story|chest|box|storage|basket)\b|玩具(?:箱|柜|收纳|总动员)/,
     hs: '9503',
     words: 'toy|plush|doll|玩具|毛绒',
   }),
@@ -343,20 +398,18 @@ export const KINDS = [
     title: 'protected species',
     hs: '0507 0508 121120 160431 410320 411330',
     words:
-      'crocodile leather|alligator leather|python leather|python skin|snakeskin|elephant ivory|tortoiseshell|象牙制|鳄鱼皮|蟒皮|蛇皮|玳瑁|砗磲',
-    anyCode: true,
+      'crocodile leather|alligator leather|python leather|python skin|snakeskin|elephant ivory|real tortoiseshell|象牙制|鳄鱼皮|蟒皮|蛇皮|玳瑁制|玳瑁壳|砗磲',
+    chapters:
+      '02 03 05 12 13 15 16 21 30 33 41 42 43 44 46 49 61 62 64 65 66 67 70 71 73 82 83 90 91 92 94 95 96',
     // Titles name colours and scents after them; what the goods are made of does not.
-    when: (row) =>
-      /crocodile|alligator|caiman|python|ivory|rosewood|agarwood|tortoiseshell|black coral|鳄鱼|象牙|红木|沉香|玳瑁/i.test(
-        row.text('material'),
-      ),
+    when: (row) => SPECIES.test(row.text('material')) && SPECIES.test(materialOf(row)),
   }),
   kind({
     name: 'waste',
     title: 'waste and scrap',
     hs: '2618 2619 2620 3915 4004 4707 5003 5103 5202 6310 7204 7404 7602 854810 8549',
     words: 'scrap|废料',
-    anyCode: true,
+    chapters: '26 39 40 47 63 70 72 74 75 76 78 79 80 81 85',
   }),
   kind({
     name: 'used',
@@ -388,7 +441,7 @@ export const KINDS = [
     name: 'soil-or-carcasses',
     title: 'soil and carcasses',
     words: 'carcass|topsoil|garden soil|soil sample|土壤|动物尸体',
-    anyCode: true,
+    chapters: '01 02 05 25 31 38',
   }),
   kind({
     name: 'tobacco',
@@ -401,7 +454,7 @@ export const KINDS = [
     title: 'weapons and imitations',
     hs: '93',
     words: 'replica gun|仿真枪',
-    anyCode: true,
+    chapters: '93 95 39 44 73 83 84',
   }),
 ] as const;
 

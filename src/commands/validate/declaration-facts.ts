@@ -15,7 +15,7 @@ export async function declarationFacts(world: World): Promise<DeclarationFacts> 
       const known = lines.get(hs8);
       if (known !== undefined) return known;
       if (lines.size >= MOST_LINES) lines.clear();
-      const units = goods.units(hs8).map(({ zh, en }) => ({ zh, en }));
+      const units = goods.units(hs8).map(({ zh, symbol }) => ({ zh, symbol }));
       const line = { elements: askedElements(goods.elements(hs8)), units };
       lines.set(hs8, line);
       return line;

@@ -12,6 +12,8 @@ export const cccRuleChanged = regulation({
   message:
     'The day of the CCC certificate is not stated: new rules hold for certificates from 2026-11-01.',
   concerns: ['ccc-toy', 'e-bike'],
+  // A certificate that is missing altogether is said by ccc-certificate.
+  where: (row) => row.text('ccc_cert_no') !== '',
   phases: [{ from: '2026-11-01', bite: trade('warning') }],
   evidence: ['ccc_cert_date'],
   form: {
@@ -30,7 +32,7 @@ export const cccRuleChanged = regulation({
     ),
   ],
   sample: {
-    goods: { hs_code: '95030021', title_en: 'Plush doll' },
+    goods: { hs_code: '95030021', title_en: 'Plush doll', ccc_cert_no: '2026012207000001' },
     papers: { ccc_cert_date: '2026-01-22' },
     misfit: { ccc_cert_date: '2026-11-10', ccc_rule_version: '' },
   },

@@ -2,6 +2,9 @@ import { everywhere } from './bite.ts';
 import { reported, speciesRegulations } from './laws.ts';
 import { regulation } from './regulation.ts';
 
+/** Farm animals, of which no population is protected. */
+const LIVESTOCK = /^(?:Bos taurus|Ovis aries|Capra hircus|Sus scrofa|Bubalus bubalis)\b/i;
+
 export const citesPermit = regulation({
   code: 'EW5073',
   name: 'cites-permit',
@@ -11,6 +14,7 @@ export const citesPermit = regulation({
   fix: 'Ask the authority for the permit, or write the species where it is not protected.',
   message: 'It may be of a protected species, and {missing} is missing.',
   concerns: ['protected-species'],
+  where: (row) => !LIVESTOCK.test(row.text('species_latin')),
   phases: [{ bite: everywhere('error') }],
   evidence: ['cites_permit_no', 'species_latin'],
   sources: [

@@ -11,6 +11,8 @@ export const lithiumCccRule = regulation({
   fix: 'Look at the rule on the certificate and have it converted in time.',
   message: 'The rule under which the CCC certificate was issued is not stated.',
   concerns: ['power-bank'],
+  // A certificate that is missing altogether is said by ccc-certificate.
+  where: (row) => row.text('ccc_cert_no') !== '',
   phases: [{ from: '2025-08-15', bite: trade('warning') }],
   evidence: ['ccc_rule_version'],
   form: {
@@ -31,6 +33,7 @@ export const lithiumCccRule = regulation({
     goods: {
       hs_code: '85076000',
       title_en: 'Power bank',
+      ccc_cert_no: '2026010914000233',
       country_of_origin: 'DE',
       un_number: '3480',
       un38_3_report: 'UN383-1',

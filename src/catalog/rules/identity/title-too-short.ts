@@ -14,7 +14,8 @@ export const titleTooShort = fieldRule({
     empty: true,
     shape: {
       is: 'text',
-      shortest: 4,
+      // Counted in UTF-16: three signs beyond it and a letter are seven.
+      shortest: 7,
       longest: 10_000,
       first: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
     },

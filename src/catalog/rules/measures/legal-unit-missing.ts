@@ -20,7 +20,10 @@ export const legalUnitMissing = rowRule({
     const hs8 = hsDigits(row.text('hs_code'))?.slice(0, 8);
     if (declarations === undefined || hs8 === undefined || hs8.length < 8) return undefined;
     const units = declarations.line(hs8)?.units ?? [];
-    return units.flatMap(({ zh, en }) => uncounted(row, zh, { hs8, unit: `${zh} (${en})` }));
+    return units.flatMap(({ zh, symbol }) => {
+      const unit = symbol === '' ? zh : `${zh} (${symbol})`;
+      return uncounted(row, zh, { hs8, unit });
+    });
   },
   says: {
     default: {

@@ -1,5 +1,6 @@
 import { fieldRule } from '../../rule.ts';
 import { CBEC_POLICY } from '../sources.ts';
+import { CLOSED_TO_CBEC } from './closed-to-cbec.ts';
 
 /** CNY for one order, and for a person's year. */
 const ORDER_LIMIT = 5000;
@@ -20,7 +21,7 @@ export const cbecLimit = fieldRule({
   check(value) {
     const price = Number(value);
     if (!(price > ORDER_LIMIT)) return undefined;
-    return price > YEAR_LIMIT ? { say: 'year' } : {};
+    return price > YEAR_LIMIT ? { say: 'year', means: CLOSED_TO_CBEC } : {};
   },
   says: {
     default: {

@@ -1,6 +1,7 @@
 import { hsDigits } from '../../hs-code.ts';
 import { fieldRule } from '../../rule.ts';
 import { CBEC_LIST } from '../sources.ts';
+import { CLOSED_TO_CBEC } from './closed-to-cbec.ts';
 
 export const cbecNotListed = fieldRule({
   code: 'EW9001',
@@ -19,7 +20,7 @@ export const cbecNotListed = fieldRule({
   check(value, { ecommerceList }) {
     const hs = hsDigits(value);
     if (ecommerceList === undefined || hs === undefined || hs.length < 8) return undefined;
-    return ecommerceList.has(hs) ? undefined : {};
+    return ecommerceList.has(hs) ? undefined : { means: CLOSED_TO_CBEC };
   },
   says: {
     default: {
