@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportDefaults } from './documents/shipment-export.ts';
 import { LANGUAGES } from './language/language.ts';
 
 const secret = z
@@ -78,6 +79,9 @@ export const configSchema = z.strictObject({
     )
     .optional()
     .describe('Findings that are known and do not count, with the reason.'),
+  export: exportDefaults
+    .optional()
+    .describe('What every shipment says under export:, unless its own file does.'),
   regimes: z.array(z.string()).optional().describe('Import regimes to check for.'),
   marketplaces: z
     .array(z.string())

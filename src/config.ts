@@ -1,6 +1,7 @@
 import type { core } from 'zod';
 import type { Suppression } from './catalog/suppressions.ts';
 import { nearest } from './did-you-mean.ts';
+import type { ExportDefaults } from './documents/shipment-export.ts';
 import { UserError } from './errors.ts';
 import type { FxSetting } from './fx/rates.ts';
 import type { World } from './io/world.ts';
@@ -41,6 +42,8 @@ export interface Config {
   readonly shops?: Readonly<Record<string, ShopConfig>> | undefined;
   /** Findings that are known and do not count. */
   readonly suppress?: readonly Suppression[] | undefined;
+  /** For the EU export declaration of every shipment. */
+  readonly export?: ExportDefaults | undefined;
   readonly regimes?: readonly string[] | undefined;
   readonly marketplaces?: readonly string[] | undefined;
   /** The language of rule texts. */

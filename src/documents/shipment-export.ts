@@ -95,5 +95,34 @@ export const exportLine = z
   })
   .describe('For this item of the EU export declaration.');
 
+/** What stays the same from shipment to shipment; may stand in the configuration file. */
+export const exportDefaults = z.preprocess(
+  scalarsAsText,
+  exportPart.pick({
+    agent: true,
+    representation: true,
+    declaration: true,
+    officeOfExport: true,
+    officeOfExit: true,
+    procedure: true,
+    natureOfTransaction: true,
+    containerised: true,
+    inlandMode: true,
+    location: true,
+    carrierEori: true,
+    freightPayment: true,
+    authorisations: true,
+  }),
+);
+
+/** A shipment is read as text; a configuration has numbers and switches (`procedure: 1000`). */
+function scalarsAsText(value: unknown): unknown {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.map(scalarsAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, scalarsAsText(of)]));
+}
+
+export type ExportDefaults = z.infer<typeof exportDefaults>;
 export type ExportPart = z.infer<typeof exportPart>;
 export type ExportLine = z.infer<typeof exportLine>;

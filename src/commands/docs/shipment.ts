@@ -1,5 +1,6 @@
 import { type PlacedProduct, readProducts } from '../../catalog/product.ts';
 import { openCatalog } from '../../catalog/read/open.ts';
+import type { Config } from '../../config.ts';
 import { codeTable } from '../../documents/code-table.ts';
 import type { Consignment } from '../../documents/consignment.ts';
 import { type ShipmentIssue, type ShipmentSource, shipmentIssue } from '../../documents/issue.ts';
@@ -31,8 +32,9 @@ export async function openShipment(
 ): Promise<Opened> {
   const { files } = session.world;
   const text = new TextDecoder().decode(await files.read(path));
-  const { source, shipment, issues } = readShipment(text, path);
-  if (shipment === undefined) return { issues };
+  const { source, shipment: own, issues } = readShipment(text, path);
+  if (own === undefined) return { issues };
+  const shipment = withDefaults(own, session.config);
   const catalog = catalogPath(path, shipment, options, session);
   const wanted = new Set(shipment.lines.map(({ sku }) => sku));
   const products = await productsOf(catalog, wanted, session);
@@ -41,6 +43,13 @@ export async function openShipment(
   const found = complaints.map((complaint) => shipmentIssue(complaint, source));
   if (found.length > 0) return { issues: found };
   return { issues: [], source, shipment, consignment };
+}
+
+/** Settings for export; the file wins. Under EXW the seller exports only where its file says how. */
+function withDefaults(shipment: Shipment, { export: defaults }: Config): Shipment {
+  const { export: own, terms } = shipment;
+  if (defaults === undefined || (own === undefined && terms.incoterm === 'EXW')) return shipment;
+  return { ...shipment, export: { ...defaults, ...own } };
 }
 
 /** The flag wins; the file's own path starts at the file's folder. */
