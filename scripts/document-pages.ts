@@ -40,11 +40,12 @@ ${checks.join('\n')}
 export function shipmentJsonSchema(): string {
   const schema = z.toJSONSchema(shipmentSchema, {
     override: ({ jsonSchema }) => {
-      if (jsonSchema.id === 'decimal' || jsonSchema.id === 'count')
-        Object.assign(jsonSchema, { type: ['string', 'number'] });
       if (jsonSchema.type === 'boolean') delete jsonSchema.enum;
       delete jsonSchema.id;
     },
   });
+  // Afterwards: within the override, fields with a description of their own would stay text.
+  for (const name of ['decimal', 'count'])
+    Object.assign(schema.$defs?.[name] ?? {}, { type: ['string', 'number'] });
   return `${JSON.stringify({ title: 'A shipment for ewtp docs', ...schema }, null, 2)}\n`;
 }
