@@ -132,7 +132,7 @@ test('random shipments give drafts that keep to the schema and to every check', 
       const shipment = soundShipment({ ...changes, ...(entry && { entry: { ...entry } }) });
       const consignment = workedOut(shipment);
       const issues = await findingsIn({ 'dec.xml': declarationXml(draftValues(consignment)) });
-      expect(issues.filter(({ code }) => code !== 'CX50')).toEqual([]);
+      expect(issues.filter(({ code }) => !['CX50', 'CX63'].includes(code))).toEqual([]);
       const found = runChecks(consignment, chocolateFacts());
       expect(found.filter(({ code }) => code === 'DX22' || code === 'DX23')).toEqual([]);
     }),

@@ -23,7 +23,7 @@ export const declarationField: DocumentCheck = {
 };
 
 /** Said by other checks of the set already, or of no use before the broker has filled his part. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['CX50', 'CX57', 'CX58', 'CX61', 'CX62']);
+const ELSEWHERE: ReadonlySet<string> = new Set(['CX50', 'CX57', 'CX58', 'CX61', 'CX62', 'CX63']);
 
 export const declarationChecks: DocumentCheck = {
   code: 'DX23',

@@ -1,5 +1,6 @@
 // The printed form of the declaration, box by box from the same values as the XML draft.
 import type { CodeBook, CodeTable } from '../code-book.ts';
+import { LEAVES_OUT } from '../messages/declaration/charges.ts';
 import type { Numbers } from '../numbering.ts';
 import { type Block, type Box, box, isText, words } from '../paper.ts';
 import type { DeclarationDraft } from './draft.ts';
@@ -130,6 +131,7 @@ function party(head: Head, who: 'Trade' | 'Owner'): readonly string[] {
 /** As the official print has it: currency, amount, mark. */
 function charge(head: Head, name: 'Fee' | 'Insur' | 'Other'): readonly string[] {
   const rate = head[`${name}Rate`] ?? '';
+  if (rate === '' && LEAVES_OUT[name].includes(head.TransMode ?? '')) return [OPEN];
   return maybe(rate === '' ? '' : `${head[`${name}Curr`]}/${rate}/${head[`${name}Mark`]}`);
 }
 

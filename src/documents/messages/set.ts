@@ -167,6 +167,6 @@ function nameMissing(namespace: string): Said {
     rule: 'namespace-missing',
     severity: 'warning',
     message: `The message has no namespace; customs’ schema asks for ${namespace}.`,
-    hint: 'Add it before it is sent: without it the gateway answers with error 0002.',
+    hint: 'Add it before it is sent: the gateway refuses a message without it (0002).',
   };
 }

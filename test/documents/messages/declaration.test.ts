@@ -83,7 +83,7 @@ describe('a single fault is found by the check meant for it, and by no other', (
       'a total without a currency',
       XML.replace('<GrossWet>', '<FeeMark>3</FeeMark><FeeRate>5</FeeRate><GrossWet>').replace(
         '<TransMode>1<',
-        '<TransMode>3<',
+        '<TransMode>4<',
       ),
       'CX53 DecHead/FeeCurr',
     ],
@@ -94,6 +94,11 @@ describe('a single fault is found by the check meant for it, and by no other', (
         '<FeeCurr>EUR</FeeCurr><FeeMark>3</FeeMark><FeeRate>5</FeeRate><GrossWet>',
       ),
       'CX53 DecHead/FeeRate',
+    ],
+    [
+      'freight that the term leaves out and nobody declares',
+      put('TransMode', '4'),
+      'CX63 DecHead/FeeRate',
     ],
     ['a wrong total', put('DeclTotal', '99999'), `CX54 ${line('DeclTotal')}`],
     ['a number out of order', put('GNo', '7'), `CX55 ${line('GNo')}`],

@@ -61,6 +61,31 @@ function wrongCharge(head: FiledRecord, name: string, words: string): readonly F
   ];
 }
 
+/** Terms of trade whose price leaves the charge out: 2 C&F, 3 FOB, 4 C&I, 7 EXW. */
+export const LEAVES_OUT: Readonly<Record<'Fee' | 'Insur' | 'Other', readonly string[]>> = {
+  Fee: ['3', '4', '7'],
+  Insur: ['2', '3', '7'],
+  Other: [],
+};
+
+export const chargeMissing: DeclarationCheck = {
+  code: 'CX63',
+  name: 'declaration-charge-missing',
+  severity: 'warning',
+  title: 'Freight and insurance that the term leaves out of the price are declared beside it.',
+  source: PRACTICE,
+  check: ({ head }) =>
+    CHARGES.filter(
+      ({ name }) =>
+        LEAVES_OUT[name].includes(textOf(head, 'TransMode')) && textOf(head, `${name}Rate`) === '',
+    ).map(({ name, words }) => ({
+      record: head,
+      field: `${name}Rate`,
+      message: `TransMode ${textOf(head, 'TransMode')} leaves the ${words} to the border out of the price; none is declared.`,
+      hint: 'They belong to the customs value: declare what the importer pays for them.',
+    })),
+};
+
 /** What a trade mode asks besides; 12xx are bonded. */
 export const modeFieldMissing: DeclarationCheck = {
   code: 'CX60',

@@ -1,6 +1,6 @@
 import { issueOf } from '../checks/check.ts';
 import type { MessageIssue } from '../issue.ts';
-import { chargeWrong, modeFieldMissing } from './charges.ts';
+import { chargeMissing, chargeWrong, modeFieldMissing } from './charges.ts';
 import type { DeclarationCheck, DeclarationFacts } from './check.ts';
 import type { FiledDeclaration } from './filed.ts';
 import { codeUnknown, dayWrong, fixedValue, incomplete, partyInvalid } from './form.ts';
@@ -19,6 +19,7 @@ export const DECLARATION_CHECKS: readonly DeclarationCheck[] = [
   codeUnknown,
   fixedValue,
   chargeWrong,
+  chargeMissing,
   totalDiffers,
   lineOrder,
   unitWrong,
