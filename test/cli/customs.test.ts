@@ -100,6 +100,20 @@ test.each([
     'tax',
   ],
   [
+    'an order of several items a fen above the limit',
+    {
+      freight: '0',
+      lines: [
+        {
+          ...{ sku: 'CHOC-70-100', quantity: '2', price: '2500.005' },
+          ...{ code: '1806320000', recordNo: 'R001' },
+        },
+      ],
+    },
+    'CX12',
+    'Order/OrderHead/goodsValue',
+  ],
+  [
     'a name that is too long',
     { buyer: { ...exampleOrder().buyer, name: '李'.repeat(61) } },
     'CX15',

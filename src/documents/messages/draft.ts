@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { type Fraction, fraction, minus, plus, ZERO } from '../../fraction.ts';
 import type { Complaint } from '../issue.ts';
+import { overOrderLimit } from './checks/limits.ts';
 import { afterEntries } from './draft-after.ts';
 import { orderHead, paymentHead, type Sums, waybillHead } from './draft-heads.ts';
 import { type DraftLine, draftLine, type LineFacts } from './draft-line.ts';
@@ -95,6 +96,9 @@ function workedTax(
   const day = order.time.slice(0, 10);
   const found: OrderTax = orderTax(taxed, carriage, facts.taxDay(day));
   if (found.refused === undefined) return found.tax;
+  // Such an order is not taxed by these rules; that it is too large is said by the check of the limit.
+  const goods = taxed.reduce<Fraction>((sum, { total }) => plus(sum, total), ZERO);
+  if (overOrderLimit(plus(goods, carriage))) return ZERO;
   const fill = found.column.startsWith('--')
     ? `give ${found.column}, or `
     : found.column === ''

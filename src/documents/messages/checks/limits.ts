@@ -7,6 +7,11 @@ import { type Found, LIMITS, type MessageCheck, numberIn, SPECIFICATION } from '
 const ORDER_LIMIT = fraction(CBEC_ORDER_LIMIT);
 const YEAR_LIMIT = fraction(CBEC_YEAR_LIMIT);
 
+/** Whether goods and freight of an order, CNY, are above its limit. */
+export function overOrderLimit(value: Fraction): boolean {
+  return compare(value, ORDER_LIMIT) > 0;
+}
+
 /** C12, the order */
 export const orderLimit: MessageCheck = {
   code: 'CX12',
@@ -16,7 +21,7 @@ export const orderLimit: MessageCheck = {
   source: LIMITS,
   check({ order }) {
     const value = order && valueIn(order);
-    if (order === undefined || value === undefined || compare(value, ORDER_LIMIT) <= 0) return [];
+    if (order === undefined || value === undefined || !overOrderLimit(value)) return [];
     const [only, ...more] = order.lines;
     const single =
       only !== undefined && more.length === 0 && compare(numberIn(only, 'qty') ?? ZERO, ONE) === 0;
