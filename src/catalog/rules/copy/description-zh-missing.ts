@@ -1,10 +1,5 @@
 import { PRACTICE, rowRule } from '../../rule.ts';
-import { asked, missing } from '../marketplace/asked.ts';
-
-const MISSING = {
-  message: 'The product has no Chinese description.',
-  hint: 'Fill description_zh: what it is, of what, how much, how to keep and use it.',
-};
+import { ASKED, missing } from '../marketplace/asked.ts';
 
 export const descriptionZhMissing = rowRule({
   code: 'EW6005',
@@ -13,7 +8,7 @@ export const descriptionZhMissing = rowRule({
   title: 'There is no Chinese description',
   what: 'A product with a Chinese title and an English description, but no Chinese one; with --marketplace, any product on a marketplace that asks for one.',
   why: 'Buyers see what a machine makes of the English text, and the seller answers for its claims under Chinese advertising law.',
-  fix: 'Have a person write it in simplified Chinese; ewtp checks it against the words that the law forbids.',
+  fix: 'Have a person write it in simplified Chinese; it is then checked against the words that the law forbids.',
   sources: [PRACTICE],
   needs: [],
   also: ['description_zh', 'description_en', 'title_zh'],
@@ -23,7 +18,13 @@ export const descriptionZhMissing = rowRule({
     const half = row.text('title_zh') !== '' && row.text('description_en') !== '';
     return found.say === undefined && !half ? undefined : { column: 'description_zh', ...found };
   },
-  says: { default: MISSING, asked: asked(MISSING) },
+  says: {
+    default: {
+      message: 'The product has no Chinese description.',
+      hint: 'Fill description_zh: what it is, of what, how much, how to keep and use it.',
+    },
+    asked: ASKED,
+  },
   examples: {
     good: {
       rows: [{ description_en: 'Single-origin chocolate.', description_zh: '单一产地黑巧克力。' }],

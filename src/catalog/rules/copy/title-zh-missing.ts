@@ -1,11 +1,6 @@
 import { isHan } from '../../copy/alphabet.ts';
 import { fieldRule } from '../../rule.ts';
-import { asked, missing } from '../marketplace/asked.ts';
-
-const MISSING = {
-  message: 'The product has no Chinese title.',
-  hint: 'Fill title_zh with the name by which Chinese buyers and customs know such goods.',
-};
+import { ASKED, missing } from '../marketplace/asked.ts';
 
 export const titleZhMissing = fieldRule({
   code: 'EW6001',
@@ -29,8 +24,11 @@ export const titleZhMissing = fieldRule({
     return isHan(value) || /\p{Script=Han}/u.test(value) ? undefined : { say: 'notChinese' };
   },
   says: {
-    default: MISSING,
-    asked: asked(MISSING),
+    default: {
+      message: 'The product has no Chinese title.',
+      hint: 'Fill title_zh with the name by which Chinese buyers and customs know such goods.',
+    },
+    asked: ASKED,
     notChinese: {
       message: 'The Chinese title “{value}” has no Chinese character.',
       hint: 'Fill title_zh with the name by which Chinese buyers and customs know such goods.',

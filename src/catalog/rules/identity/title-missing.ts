@@ -1,11 +1,6 @@
 import { fieldRule } from '../../rule.ts';
-import { asked, missing } from '../marketplace/asked.ts';
+import { ASKED, missing } from '../marketplace/asked.ts';
 import { DECLARATION_FORM } from '../sources.ts';
-
-const MISSING = {
-  message: 'This product has no English name.',
-  hint: 'Write what it is, as it shall stand on the invoice.',
-};
 
 export const titleMissing = fieldRule({
   code: 'EW1011',
@@ -20,8 +15,11 @@ export const titleMissing = fieldRule({
   good: { empty: false, shape: { is: 'anything' } },
   check: (value, facts) => (value === '' ? missing('title_en', facts) : undefined),
   says: {
-    default: MISSING,
-    asked: asked(MISSING),
+    default: {
+      message: 'This product has no English name.',
+      hint: 'Write what it is, as it shall stand on the invoice.',
+    },
+    asked: ASKED,
   },
   examples: {
     good: { rows: [{ title_en: 'Dark chocolate bar 70 %' }] },

@@ -10,11 +10,12 @@ export function missing(column: ColumnName, { marketplaces = [] }: Facts): Omit<
     asks.some(({ oneOf }) => oneOf.length === 1 && oneOf.includes(column)),
   );
   if (asking.length === 0) return {};
-  const marketplace = asking.map(({ title }) => title).join(' and ');
+  const marketplace = asking.map(({ title }) => title).join(', ');
   return { severity: 'error', say: 'asked', data: { marketplace } };
 }
 
 /** The wording `asked` of a rule for an empty column. */
-export function asked({ message, hint }: Wording): Wording {
-  return { message: `${message} Nothing is listed on {marketplace} without it.`, hint };
-}
+export const ASKED: Wording = {
+  message: '{default} Nothing is listed on {marketplace} without it.',
+  hint: '{fix}',
+};

@@ -15,6 +15,7 @@ export const descriptionWrongLength = rowRule({
   fix: 'Say in a sentence or two what the product is; where it is too long, shorten it and leave pictures to the picture columns.',
   sources: LIMIT_SOURCES,
   asks: ['marketplaces'],
+  ourWords: ['counted'],
   needs: [],
   also: DESCRIPTIONS,
   check: (row, facts) =>
@@ -23,7 +24,7 @@ export const descriptionWrongLength = rowRule({
       .filter(({ length, limit }) => length < limit.shortest || length > limit.longest)
       .map(({ column, limit: { shortest, longest }, data }) => {
         const most = longest.toLocaleString('en');
-        return { column, data: { ...data, limit: shortest > 1 ? `${shortest} to ${most}` : most } };
+        return { column, data: { ...data, limit: shortest > 1 ? `${shortest}–${most}` : most } };
       }),
   says: {
     default: {

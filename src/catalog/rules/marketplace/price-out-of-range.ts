@@ -12,7 +12,7 @@ export const priceOutOfRange = rowRule({
   title: 'The price lies outside what the marketplace takes',
   what: 'Alibaba.com takes a `price` of 0.01 to 9,999,999, Tmall Global a `retail_price_cny` of 0.01 to 100,000,000.',
   why: 'The marketplace refuses the listing. A price this high is mostly a decimal comma lost.',
-  fix: 'Correct it in the catalog; ewtp changes no price and converts no currency.',
+  fix: 'Correct it in the catalog; no price is changed and no currency converted for you.',
   sources: LIMIT_SOURCES,
   asks: ['marketplaces'],
   needs: [],

@@ -12,7 +12,7 @@ export const priceTooManyDecimals = rowRule({
   title: 'The price has more decimals than the marketplace takes',
   what: 'Two digits behind the point at most, zeros at the end not counted.',
   why: 'The marketplace refuses the listing (B_PRICE_SCALE_INVALID).',
-  fix: 'Round it yourself; ewtp changes no price.',
+  fix: 'Round it yourself; no price is changed for you.',
   sources: LIMIT_SOURCES,
   asks: ['marketplaces'],
   needs: [],

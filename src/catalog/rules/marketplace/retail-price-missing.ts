@@ -25,7 +25,7 @@ export const retailPriceMissing = rowRule({
   says: {
     default: {
       message: 'There is no retail price in yuan; {marketplace} shows no other.',
-      hint: 'Fill retail_price_cny; ewtp converts no price.',
+      hint: 'Fill retail_price_cny; no price is converted for you.',
     },
   },
   examples: {

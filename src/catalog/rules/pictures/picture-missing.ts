@@ -1,10 +1,5 @@
 import { fieldRule, PRACTICE } from '../../rule.ts';
-import { asked, missing } from '../marketplace/asked.ts';
-
-const MISSING = {
-  message: 'No picture is given.',
-  hint: 'Add its address before you list the product; several are joined by |.',
-};
+import { ASKED, missing } from '../marketplace/asked.ts';
 
 export const pictureMissing = fieldRule({
   code: 'EW7001',
@@ -19,8 +14,11 @@ export const pictureMissing = fieldRule({
   good: { empty: false, shape: { is: 'anything' } },
   check: (value, facts) => (value === '' ? missing('pictures', facts) : undefined),
   says: {
-    default: MISSING,
-    asked: asked(MISSING),
+    default: {
+      message: 'No picture is given.',
+      hint: 'Add its address before you list the product; several are joined by |.',
+    },
+    asked: ASKED,
     absent: {
       message: 'The file has no column with pictures.',
       hint: 'Add a column {column} before you list the goods, or connect yours with --map.',

@@ -1,13 +1,8 @@
 import { isCurrency } from '../../../currencies.ts';
 import { readAmount } from '../../amount.ts';
 import { rowRule } from '../../rule.ts';
-import { asked, missing } from '../marketplace/asked.ts';
+import { ASKED, missing } from '../marketplace/asked.ts';
 import { DECLARATION_FORM } from '../sources.ts';
-
-const MISSING = {
-  message: 'This product’s price has no currency.',
-  hint: 'Write the three-letter code, for example EUR, into a column currency.',
-};
 
 export const currencyMissing = rowRule({
   code: 'EW4005',
@@ -28,8 +23,11 @@ export const currencyMissing = rowRule({
     return { column: 'currency', ...missing('currency', facts) };
   },
   says: {
-    default: MISSING,
-    asked: asked(MISSING),
+    default: {
+      message: 'This product’s price has no currency.',
+      hint: 'Write the three-letter code, for example EUR, into a column currency.',
+    },
+    asked: ASKED,
   },
   examples: {
     good: { rows: [{ price: '28.00 USD', currency: '' }] },

@@ -1,11 +1,6 @@
 import { fieldRule } from '../../rule.ts';
-import { asked, missing } from '../marketplace/asked.ts';
+import { ASKED, missing } from '../marketplace/asked.ts';
 import { DECLARATION_FORM } from '../sources.ts';
-
-const MISSING = {
-  message: 'This product has no price.',
-  hint: 'Write the price of one unit; samples too have a value at customs.',
-};
 
 export const priceMissing = fieldRule({
   code: 'EW4001',
@@ -20,8 +15,11 @@ export const priceMissing = fieldRule({
   good: { empty: false, shape: { is: 'anything' } },
   check: (value, facts) => (value === '' ? missing('price', facts) : undefined),
   says: {
-    default: MISSING,
-    asked: asked(MISSING),
+    default: {
+      message: 'This product has no price.',
+      hint: 'Write the price of one unit; samples too have a value at customs.',
+    },
+    asked: ASKED,
   },
   examples: {
     good: { rows: [{ price: '2.40' }] },
