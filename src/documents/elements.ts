@@ -33,8 +33,8 @@ export function missingElements(
 
 /** The same of elements filled already: those without a value, and those that say only half. */
 export function missingOf(elements: readonly Element[]): readonly string[] {
-  return missingAmong(elements).map(({ name, lacksShares }) =>
-    lacksShares ? `${name} (shares in % 含量)` : name,
+  return missingAmong(elements).map(({ name, value, lacksShares }) =>
+    value !== undefined && lacksShares ? `${name} (shares in % 含量)` : name,
   );
 }
 

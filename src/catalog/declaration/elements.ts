@@ -22,7 +22,7 @@ export interface Element {
   readonly columns: readonly ColumnName[];
   /** Why no value is fine: it asks only of some goods, or of the shipment and not of the product. */
   readonly spared?: 'where-it-applies' | 'of-the-shipment';
-  /** The value has names but not the shares (含量) that the element asks for. */
+  /** The shares (含量) that it asks for are not there: neither value nor shares, or names without them. */
   readonly lacksShares?: true;
 }
 
@@ -73,7 +73,8 @@ export function answeredElements(
 export function missingElements(elements: readonly Element[]): readonly Element[] {
   return elements.filter(
     ({ value, spared, lacksShares }) =>
-      (value === undefined && spared === undefined) || lacksShares === true,
+      (value === undefined && spared === undefined) ||
+      (value !== undefined && lacksShares === true),
   );
 }
 
@@ -90,7 +91,8 @@ function answered(asked: Asked, cell: CellOf, said: readonly Said[]): Element {
   }
   const option = optionNamed(asked, cell);
   if (option !== undefined) return { name, en, columns, ...option };
-  return { name, en, value, from: columns.join(', '), columns, ...(spared && { spared }) };
+  const needs = { ...(spared && { spared }), ...(wantsShares && { lacksShares: true as const }) };
+  return { name, en, value, from: columns.join(', '), columns, ...needs };
 }
 
 function ownWords({ names, shortNames }: Asked, said: readonly Said[]): Said | undefined {
@@ -98,6 +100,17 @@ function ownWords({ names, shortNames }: Asked, said: readonly Said[]): Said | u
   return (
     said.findLast(({ name }) => names.has(sameName(name))) ??
     said.findLast(({ name }) => shortNames.has(plainName(name)))
+  );
+}
+
+/** Of own words, those that no element of the line is called. */
+export function unaskedNames(
+  asked: readonly Asked[],
+  said: readonly SaidElement[],
+): readonly SaidElement[] {
+  return said.filter(
+    ({ name }) =>
+      !asked.some((one) => one.names.has(sameName(name)) || one.shortNames.has(plainName(name))),
   );
 }
 

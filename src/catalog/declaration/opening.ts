@@ -27,6 +27,11 @@ export function isBrandKind(name: string): boolean {
   return ['品牌类型', 'kind of brand', 'brand kind', 'brand type'].includes(plainName(name));
 }
 
+/** Whether a name means an element that opens every declaration, whatever the goods. */
+export function isOpening(name: string): boolean {
+  return isBrandKind(name) || ['出口享惠情况', 'preference on export'].includes(plainName(name));
+}
+
 /** Elements that open every declaration; the values for imports are proposals. */
 export function openingElements(cell: CellOf, said: readonly Said[]): readonly Element[] {
   const own = said.findLast(({ name }) => isBrandKind(name));

@@ -49,6 +49,36 @@ function without(rows: readonly Values[], drop: (column: string) => boolean): re
 const isPaper = (name: string) =>
   name !== 'isbn' && isColumnName(name) && columnNamed(name).group === 'papers';
 
+test('a bare chocolate bar is asked for its elements, its papers, its label, its mark, each once', async () => {
+  const bar = {
+    sku: 'CH-1',
+    title_en: 'Dark chocolate bar 70 %, 100 g',
+    title_zh: '70%黑巧克力排块 100克',
+    brand: 'Vlierhof',
+    gtin: '9524000001061',
+    hs_code: '18063200',
+    country_of_origin: 'BE',
+    net_weight_kg: '0.1',
+    gross_weight_kg: '0.112',
+    price: '2.40',
+    currency: 'EUR',
+    pictures: 'https://example.com/bar.jpg',
+  };
+  const issues = await issuesOf(csvOf([bar]), FACTS, USUAL_RULES);
+  expect(issues.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    'info elements-missing',
+    'error food-registration',
+    'warning food-pack-number',
+    'error food-trader-filing',
+    'error food-label',
+    'error food-label-content',
+    'warning food-label-2025',
+    'error food-nutrition',
+    'warning trademark',
+  ]);
+  expect(issues[0]?.hint).toContain('ingredients (%)');
+});
+
 describe.each(TRADES)('%s', (trade) => {
   const rows: readonly Values[] = parse(readFileSync(new URL(`${trade}.csv`, FOLDER), 'utf8'), {
     columns: true,

@@ -22,7 +22,7 @@ export const elementsMissing = rowRule({
     if (declarations === undefined || hs8 === undefined || hs8.length < 8) return undefined;
     const missing = missingOf(row, declarations.line(hs8)?.elements ?? []);
     if (missing.length === 0) return undefined;
-    const { columns, elements } = placesOf(missing);
+    const { columns, elements } = placesOf(missing, hs8);
     const data = { hs8, missing: missing.map(named).join('; '), columns, elements };
     if (elements === '') return { column: 'hs_code', data };
     return { column: 'hs_code', say: columns === '' ? 'elements' : 'both', data };
@@ -42,8 +42,10 @@ export const elementsMissing = rowRule({
     },
   },
   examples: {
-    good: { rows: [{ hs_code: '33049900', use: 'for the face', net_content: '50 ml' }] },
-    bad: { rows: [{ hs_code: '33049900', use: '', net_content: '50 ml' }] },
+    good: {
+      rows: [{ hs_code: '33049900', use: 'for the face', net_content: '50 ml', elements: '' }],
+    },
+    bad: { rows: [{ hs_code: '33049900', use: '', net_content: '50 ml', elements: '' }] },
     more: {
       both: { rows: [{ ingredients: '', elements: '' }] },
       elements: { rows: [{ hs_code: '95030060', elements: '' }] },
@@ -61,16 +63,18 @@ function named({ name, en }: Element): string {
 }
 
 /** Where the answers belong: columns of their own, and pairs to be filled in. */
-function placesOf(missing: readonly Element[]) {
+function placesOf(missing: readonly Element[], hs8: string) {
   const own = missing.filter(({ columns }) => !columns.includes('elements'));
   const free = missing.filter(({ columns }) => columns.includes('elements'));
   return {
-    columns: [...new Set(own.map(placeOf))].join(', '),
+    columns: [...new Set(own.map((element) => placeOf(element, hs8)))].join(', '),
     elements: free.map(({ name, en }) => `${(en || name).replace(/ *[（［(].*$/, '')}=…`).join('|'),
   };
 }
 
-/** A column that has the names of the ingredients but not their shares is to be filled up. */
-function placeOf({ columns, lacksShares, from }: Element): string {
-  return lacksShares ? `${from} (%)` : (columns[0] ?? '');
+/** What food and cosmetics are made of are ingredients, from plastics (chapter 39) on it is material. */
+function placeOf({ columns, lacksShares, from, value }: Element, hs8: string): string {
+  const made = hs8 >= '39' && columns.includes('material') ? 'material' : (columns[0] ?? '');
+  const column = value === undefined ? made : from;
+  return lacksShares ? `${column} (%)` : column;
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { elementUnasked } from './element-unasked.ts';
 import { elementsFormat } from './elements-format.ts';
 import { elementsMissing } from './elements-missing.ts';
 import { hsFormat } from './hs-format.ts';
@@ -26,4 +27,5 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   elementsFormat,
   tradeMeasure,
   elementsMissing,
+  elementUnasked,
 ];

@@ -41,11 +41,11 @@ export const legalUnitMissing = rowRule({
     },
   },
   examples: {
-    good: { rows: [{ hs_code: '22029900', volume_l: '0.1' }] },
-    bad: { rows: [{ hs_code: '22029900' }] },
+    good: { rows: [{ hs_code: '22029900', volume_l: '0.1', elements: '' }] },
+    bad: { rows: [{ hs_code: '22029900', elements: '' }] },
     more: {
-      content: { rows: [{ hs_code: '22029900', net_content: '10 cl' }] },
-      'no-column': { rows: [{ hs_code: '57011000' }] },
+      content: { rows: [{ hs_code: '22029900', net_content: '10 cl', elements: '' }] },
+      'no-column': { rows: [{ hs_code: '57011000', elements: '' }] },
     },
   },
 });
