@@ -5,6 +5,7 @@ import type { Rule } from '../src/catalog/rule.ts';
 import { familyOf } from '../src/catalog/rules/families.ts';
 import { RULES } from '../src/catalog/rules/index.ts';
 import { isOwnSentence } from '../src/catalog/translate.ts';
+import { COMMANDS } from '../src/cli.ts';
 import type { Translation } from '../src/language/language.ts';
 import type { TextEntry, Texts } from '../src/language/texts-schema.ts';
 import { FINDINGS } from '../src/listing/findings.ts';
@@ -92,7 +93,7 @@ export function textFaults(
   language: Translation,
 ): readonly string[] {
   if (text === undefined || text.trim() === '') return ['is missing'];
-  const untouched = text === english && /\p{L}\P{L}+\p{L}/u.test(english.replace(/\{\w+\}/g, ''));
+  const untouched = text === english && /(?:\p{L}+\P{L}+){3}\p{L}/u.test(english.replace(/\{\w+\}/g, ''));
   return [
     ...(holesOf(text) === holesOf(english) ? [] : ['has other holes']),
     ...(untouched ? ['is left in English'] : []),
@@ -112,9 +113,15 @@ function figuresOf(text: string): ReadonlySet<string> {
   return new Set(plain.match(/\d+/g));
 }
 
+const COMMAND_LINES: ReadonlySet<string> = new Set(COMMANDS.map(({ name }) => `ewtp ${name}`));
+
 /** Names that no language changes: columns, flags, commands. */
 function namesOf(text: string): ReadonlySet<string> {
-  return new Set(text.match(/--[a-z][a-z-]*|\b[a-z]+(?:_[a-z]+)+\b|\bewtp [a-z]+\b/g));
+  return new Set(
+    text
+      .match(/--[a-z][a-z-]*|\b[a-z]+(?:_[a-z]+)+\b|\bewtp [a-z]+\b/g)
+      ?.filter((name) => !name.startsWith('ewtp ') || COMMAND_LINES.has(name)),
+  );
 }
 
 function holesOf(text: string): string {

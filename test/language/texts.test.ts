@@ -11,7 +11,18 @@ import { TRANSLATIONS, type Translation } from '../../src/language/language.ts';
 import { sharedSchema, textsSchema } from '../../src/language/texts-schema.ts';
 
 /** Sets whose translations are whole. */
-const DONE = ['regime', 'marketplace', 'copy'];
+const DONE = [
+  'identity',
+  'classification',
+  'measures',
+  'prices',
+  'copy',
+  'pictures',
+  'marketplace',
+  'regime',
+  'columns',
+  'listing',
+];
 
 const read = (language: Translation, set: string): unknown =>
   JSON.parse(

@@ -26,6 +26,7 @@ export const descriptionWrongLength = rowRule({
         const most = longest.toLocaleString('en');
         return { column, data: { ...data, limit: shortest > 1 ? `${shortest}–${most}` : most } };
       }),
+  ourWords: ['counted'],
   says: {
     default: {
       message: 'The description has {length} {counted}; {marketplace} takes {limit}.',

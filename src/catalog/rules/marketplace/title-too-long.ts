@@ -26,6 +26,7 @@ export const titleTooLong = rowRule({
         column,
         data: { ...data, limit: String(longest), fits: fitting(text, longest, counting) },
       })),
+  ourWords: ['counted'],
   says: {
     default: {
       message:
