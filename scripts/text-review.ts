@@ -93,7 +93,8 @@ export function textFaults(
   language: Translation,
 ): readonly string[] {
   if (text === undefined || text.trim() === '') return ['is missing'];
-  const untouched = text === english && /(?:\p{L}+\P{L}+){3}\p{L}/u.test(english.replace(/\{\w+\}/g, ''));
+  const untouched =
+    text === english && /(?:\p{L}+\P{L}+){3}\p{L}/u.test(english.replace(/\{\w+\}/g, ''));
   return [
     ...(holesOf(text) === holesOf(english) ? [] : ['has other holes']),
     ...(untouched ? ['is left in English'] : []),

@@ -16,7 +16,6 @@ const DONE = [
   'classification',
   'measures',
   'prices',
-  'copy',
   'pictures',
   'marketplace',
   'regime',
