@@ -16,6 +16,7 @@ const DONE = [
   'classification',
   'measures',
   'prices',
+  'copy',
   'pictures',
   'marketplace',
   'regime',

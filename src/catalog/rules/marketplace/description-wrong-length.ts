@@ -15,7 +15,6 @@ export const descriptionWrongLength = rowRule({
   fix: 'Say in a sentence or two what the product is; where it is too long, shorten it and leave pictures to the picture columns.',
   sources: LIMIT_SOURCES,
   asks: ['marketplaces'],
-  ourWords: ['counted'],
   needs: [],
   also: DESCRIPTIONS,
   check: (row, facts) =>

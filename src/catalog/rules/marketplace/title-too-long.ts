@@ -16,7 +16,6 @@ export const titleTooLong = rowRule({
   fix: 'Shorten it: what stands in other columns need not be said twice.',
   sources: LIMIT_SOURCES,
   asks: ['marketplaces'],
-  ourWords: ['counted'],
   needs: [],
   also: TITLES,
   check: (row, facts) =>
