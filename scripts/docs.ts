@@ -34,6 +34,7 @@ import {
 import { explainSchema, rulesSchema } from '../src/output/explain/schema.ts';
 import { tariffSchema } from '../src/output/tariff/schema.ts';
 import { tariffImportSchema, tariffStatusSchema } from '../src/output/tariff/schema-sets.ts';
+import { lawChangesSchema } from '../src/output/validate/law-changes-schema.ts';
 import { validateLineSchema, validateSchema } from '../src/output/validate/schema.ts';
 import { scenarioSchema } from '../src/sandbox/scenario.ts';
 import { sandboxSchema } from '../src/sandbox/where.ts';
@@ -150,6 +151,10 @@ const PRINTED: readonly Printed[] = [
   {
     path: 'schemas/validate-line.json',
     print: () => jsonSchema(validateLineSchema, 'A line of ewtp validate --format ndjson'),
+  },
+  {
+    path: 'schemas/law-changes.json',
+    print: () => jsonSchema(lawChangesSchema, 'ewtp validate --watch-law --json'),
   },
   {
     path: 'schemas/baseline.json',

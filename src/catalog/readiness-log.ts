@@ -1,6 +1,6 @@
 import { REGIMES } from '../issue.ts';
 import { hsDigits } from './hs-code.ts';
-import type { ProductReadiness, Readiness } from './readiness.ts';
+import type { ProductReadiness, Readiness, ReadinessState } from './readiness.ts';
 import {
   type Ground,
   groundBook,
@@ -19,8 +19,8 @@ export interface ReadinessLog {
   finding(rule: Rule, found: Finding): void;
   /** Is told what the reader found, before the row it concerns is judged. */
   damage(rule: Rule, record: number, column: string): void;
-  /** The row is at its end: what was found on it decides. */
-  judge(file: string, row: Row): void;
+  /** The row is at its end: what was found on it decides. Gives the states of the regimes asked about. */
+  judge(file: string, row: Row): readonly ReadinessState[];
   /** What it came to. */
   readiness(): Readiness;
 }
@@ -61,10 +61,11 @@ export function readinessLog(keep: number, { rules, off }: Looking, facts: Facts
       if ((hsDigits(row.text('hs_code')) ?? '').length < 8 && !here.some(isUnread))
         here.push(book.noCode);
       const unread = here.some(isUnread);
-      for (let i = 0; i < counts.length; i++) {
-        const count = counts[i];
-        if (count !== undefined) count[stateUnder(i, here, unread)]++;
-      }
+      const states = counts.map((count, i) => {
+        const state = stateUnder(i, here, unread);
+        count[state]++;
+        return state;
+      });
       for (const { regimes, products: held } of here)
         for (const i of regimes) held[i] = (held[i] ?? 0) + 1;
       if (products.length < keep)
@@ -73,6 +74,7 @@ export function readinessLog(keep: number, { rules, off }: Looking, facts: Facts
           regimes: asked.map((regime, i) => readinessUnder(i, regime, here, unread)),
         });
       here = [...always];
+      return states;
     },
     readiness: () => ({
       judged,

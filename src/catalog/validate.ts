@@ -119,7 +119,7 @@ function needsOf(rule: Rule): readonly ColumnName[] {
 }
 
 /** Everything that is checked on a row, put together once per file. */
-function rowChecks(
+export function rowChecks(
   file: CatalogFile,
   set: RuleSet,
   facts: Facts,

@@ -20,9 +20,10 @@ import { ruleFacts } from './validate/rule-facts.ts';
 import { ruleSet } from './validate/rule-set.ts';
 import { showingsOf, showReport, wholeNumber } from './validate/show-report.ts';
 import { rowSplit } from './validate/split-rows.ts';
+import { type WatchFlags, watchLaw } from './validate/watch-law.ts';
 import type { Verb } from './verb.ts';
 
-export interface ValidateOptions extends KnownFlags, FixFlags {
+export interface ValidateOptions extends KnownFlags, FixFlags, WatchFlags {
   readonly map?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
@@ -30,10 +31,7 @@ export interface ValidateOptions extends KnownFlags, FixFlags {
   readonly regime: readonly string[];
   readonly marketplace: readonly string[];
   readonly rule: readonly string[];
-  readonly maxWarnings?: string;
   readonly limit?: string;
-  readonly format: readonly string[];
-  readonly json?: true;
   readonly strictData?: true;
   readonly lang?: string;
 }
@@ -68,6 +66,10 @@ export const validate: Verb = {
     {
       line: 'ewtp validate catalog.csv --fix --diff',
       says: 'show what can be mended for certain; without --diff it is written',
+    },
+    {
+      line: 'ewtp validate catalog.csv --watch-law ..2027-04-01',
+      says: 'which products the law shuts out by then, and which law',
     },
     {
       line: 'ewtp validate catalog.csv --rule gtin-missing=off --max-warnings 0',
@@ -114,6 +116,10 @@ export const validate: Verb = {
       .option('--unsafe', 'with --fix: mend also what is only likely; compare it afterwards')
       .option('--diff', 'with --fix: show what would be mended, write nothing')
       .option('--split <folder>', 'write valid and failed rows there as two files')
+      .option(
+        '--watch-law <from..to>',
+        'compare two days: which products change verdict, and by which law',
+      )
       .option('--json', 'one JSON document; short for --format json')
       .option(...LANG)
       .option(...STRICT_DATA),
@@ -132,6 +138,13 @@ export const validate: Verb = {
     );
     const maxWarnings = wholeNumber(options.maxWarnings, '--max-warnings');
     const reading = await readOptions(options, session);
+    if (options.watchLaw !== undefined)
+      return watchLaw(
+        options.watchLaw,
+        options,
+        { paths: command.args, rules, reading, phrases },
+        session,
+      );
     const facts = await ruleFacts(session, rules);
     // Without the flag the verdict names the rules that did not run for want of a tariff.
     if (options.strictData && facts.tariff === undefined) checkAge(session, [], true);

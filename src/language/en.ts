@@ -97,6 +97,20 @@ export const en: Phrases = {
     goodToKnow: 'good to know of these goods',
     verboseSays: '(--verbose says what)',
   },
+  law: {
+    title: (from, to) => `changes of law from ${from} to ${to}`,
+    isNew: (severity) => `${severity}, new`,
+    was: (severity, before) => `${severity}, was ${before}`,
+    isGone: (severity) => `${severity}, gone`,
+    noDay: 'by official data',
+    met: (products, skus) => `${products}: ${skus}`,
+    turns: (regime, before, after, products) => `${regime}: ${before} → ${after} for ${products}`,
+    nothing: (products, day) => `no change for ${products} up to ${day}`,
+    same: (changed, products, day) =>
+      `${changed} of ${products} change by ${day}, none for the worse`,
+    worse: (worse, products, day) => `${worse} of ${products} stand worse on ${day}`,
+    takenForBoth: (why) => `${why}: what is known of the other day is taken for both`,
+  },
   notRun: {
     facts: {
       tariff: (day) => `no tariff edition covers ${day}`,

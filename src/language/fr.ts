@@ -113,6 +113,21 @@ export const fr: Phrases = {
     goodToKnow: 'bon à savoir sur ces marchandises',
     verboseSays: '(--verbose en dit plus)',
   },
+  law: {
+    title: (from, to) => `changements de la loi du ${from} au ${to}`,
+    isNew: (severity) => `${severity}, nouveau`,
+    was: (severity, before) => `${severity}, auparavant ${before}`,
+    isGone: (severity) => `${severity}, disparaît`,
+    noDay: 'selon des données officielles',
+    met: (products, skus) => `${products} : ${skus}`,
+    turns: (regime, before, after, products) => `${regime} : ${before} → ${after} pour ${products}`,
+    nothing: (products, day) => `aucun changement pour ${products} jusqu’au ${day}`,
+    same: (changed, products, day) =>
+      `${changed} sur ${products} changent d’ici au ${day}, aucun en pire`,
+    worse: (worse, products, day) =>
+      `${worse} sur ${products} seront en moins bonne posture le ${day}`,
+    takenForBoth: (why) => `${why} : ce que l’on sait de l’autre jour vaut ici pour les deux`,
+  },
   notRun: {
     facts: {
       tariff: (day) => `aucune édition du tarif ne couvre le ${day}`,

@@ -106,6 +106,20 @@ export const nl: Phrases = {
     goodToKnow: 'goed om te weten over deze goederen',
     verboseSays: '(--verbose zegt wat)',
   },
+  law: {
+    title: (from, to) => `wetswijzigingen van ${from} tot ${to}`,
+    isNew: (severity) => `${severity}, nieuw`,
+    was: (severity, before) => `${severity}, was ${before}`,
+    isGone: (severity) => `${severity}, vervalt`,
+    noDay: 'door officiële gegevens',
+    met: (products, skus) => `${products}: ${skus}`,
+    turns: (regime, before, after, products) => `${regime}: ${before} → ${after} voor ${products}`,
+    nothing: (products, day) => `geen wijziging voor ${products} tot ${day}`,
+    same: (changed, products, day) =>
+      `${changed} van ${products} wijzigen tegen ${day}, geen enkel ten kwade`,
+    worse: (worse, products, day) => `${worse} van ${products} staan er op ${day} slechter voor`,
+    takenForBoth: (why) => `${why}: wat van de andere dag bekend is, geldt hier voor beide`,
+  },
   notRun: {
     facts: {
       tariff: (day) => `geen tariefeditie geldt voor ${day}`,

@@ -21,6 +21,7 @@ export interface Phrases {
   readonly dates: { readonly from: (day: string) => string; readonly to: (day: string) => string };
   readonly verdict: VerdictPhrases;
   readonly ways: WaysPhrases;
+  readonly law: LawPhrases;
   readonly notRun: NotRunPhrases;
   readonly explain: ExplainPhrases;
   /** What a column holds. */
@@ -113,6 +114,22 @@ interface WaysPhrases {
 }
 
 /** Why a rule did not look. */
+/** What `ewtp validate --watch-law` says. */
+interface LawPhrases {
+  readonly title: (from: string, to: string) => string;
+  /** A finding that is new, has another weight, says something else, or is gone. */
+  readonly isNew: (severity: string) => string;
+  readonly was: (severity: string, before: string) => string;
+  readonly isGone: (severity: string) => string;
+  readonly noDay: string;
+  readonly met: (products: string, skus: string) => string;
+  readonly turns: (regime: string, before: string, after: string, products: string) => string;
+  readonly nothing: (products: string, day: string) => string;
+  readonly same: (changed: string, products: string, day: string) => string;
+  readonly worse: (worse: string, products: string, day: string) => string;
+  readonly takenForBoth: (why: string) => string;
+}
+
 export interface NotRunPhrases {
   /** What is not known for the day. */
   readonly facts: Readonly<

@@ -94,6 +94,19 @@ export const zh: Phrases = {
     goodToKnow: '关于这些商品的须知',
     verboseSays: '（--verbose 显示内容）',
   },
+  law: {
+    title: (from, to) => `${from} 至 ${to} 的法规变化`,
+    isNew: (severity) => `${severity}，新增`,
+    was: (severity, before) => `${severity}，原为${before}`,
+    isGone: (severity) => `${severity}，不再适用`,
+    noDay: '依官方数据',
+    met: (products, skus) => `${products}：${skus}`,
+    turns: (regime, before, after, products) => `${regime}：${products}由“${before}”变为“${after}”`,
+    nothing: (products, day) => `至 ${day}，${products}均无变化`,
+    same: (changed, products, day) => `至 ${day}，${products}中有 ${changed} 个发生变化，无一变差`,
+    worse: (worse, products, day) => `至 ${day}，${products}中有 ${worse} 个情况变差`,
+    takenForBoth: (why) => `${why}：两日均按另一日的已知数据判断`,
+  },
   notRun: {
     facts: {
       tariff: (day) => `没有涵盖 ${day} 的税则版本`,

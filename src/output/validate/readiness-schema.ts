@@ -4,7 +4,7 @@ import { REGIMES } from '../../issue.ts';
 
 const count = z.int().nonnegative();
 
-const source = z.strictObject({
+export const source = z.strictObject({
   title: z.string(),
   publisher: z.string(),
   from: z.iso.date().optional().describe('In force from this day.'),

@@ -60,12 +60,15 @@ function textOf({ code, name, title, what, why, fix, sources }: Regulation) {
   return { code, name, title, what, why, fix, sources };
 }
 
-/** The last answer is kept: a run asks about one day and the same regimes on every row. */
+/** Answers are kept: a run asks about one day, or a few, and the same regimes on every row. */
 function remembered<T>(answer: (facts: Facts) => T): (facts: Facts) => T {
-  let last: { readonly facts: Facts; readonly answer: T } | undefined;
+  const known = new WeakMap<Facts, { readonly answer: T }>();
   return (facts) => {
-    if (last?.facts !== facts) last = { facts, answer: answer(facts) };
-    return last.answer;
+    const before = known.get(facts);
+    if (before !== undefined) return before.answer;
+    const made = { answer: answer(facts) };
+    known.set(facts, made);
+    return made.answer;
   };
 }
 
