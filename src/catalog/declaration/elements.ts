@@ -78,6 +78,21 @@ export function missingElements(elements: readonly Element[]): readonly Element[
   );
 }
 
+/** The elements that columns alone do not answer: of most products few are left to look at closely. */
+export function leftOpen(asked: readonly Asked[], cell: CellOf): readonly Asked[] {
+  return asked.filter((one) => !columnsSuffice(one, cell));
+}
+
+function columnsSuffice(asked: Asked, cell: CellOf): boolean {
+  const { answer, wantsShares, spared } = asked;
+  if (spared !== undefined && !wantsShares) return true;
+  const value = answer?.read(cell) ?? '';
+  if (value !== '') return !wantsShares || HAS_SHARES.test(value);
+  return spared !== undefined || (answer === undefined && optionNamed(asked, cell) !== undefined);
+}
+
+const HAS_SHARES = /[%％]/;
+
 function answered(asked: Asked, cell: CellOf, said: readonly Said[]): Element {
   const { zh: name, en, answer, wantsShares, spared } = asked;
   const own = ownWords(asked, said);
@@ -86,7 +101,7 @@ function answered(asked: Asked, cell: CellOf, said: readonly Said[]): Element {
   const value = answer?.read(cell) || undefined;
   if (value !== undefined) {
     const from = columns.filter((column) => cell(column) !== '').join(', ');
-    const half = wantsShares && !/[%％]/.test(value);
+    const half = wantsShares && !HAS_SHARES.test(value);
     return { name, en, value, from, columns, ...(half && { lacksShares: true }) };
   }
   const option = optionNamed(asked, cell);

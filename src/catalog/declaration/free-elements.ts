@@ -34,8 +34,11 @@ export function readElements(cell: string): FreeElements {
   const faults: ElementFault[] = [];
   const names = new Set<string>();
   for (const part of partsOf(cell)) {
-    const [, name = '', value = ''] = /^([^=:：]*)[=:：](.*)$/s.exec(part.text) ?? [];
-    const pair = { name: name.trim(), value: value.trim() };
+    const end = part.text.search(/[=:：]/);
+    const pair = {
+      name: part.text.slice(0, Math.max(end, 0)).trim(),
+      value: part.text.slice(end + 1).trim(),
+    };
     const why = faultOf(pair, names);
     if (why !== undefined) faults.push({ why, part: part.text, at: part.at });
     else said.push(pair);
@@ -61,7 +64,11 @@ function partsOf(cell: string): readonly Part[] {
   return parts;
 }
 
+/** Most names are nothing but Chinese characters. */
+const PLAIN = /^[\u4e00-\u9fff]+$/;
+
 /** A name for comparison: full-width brackets and letters are as good as ordinary ones. */
 export function sameName(name: string): string {
+  if (PLAIN.test(name)) return name;
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

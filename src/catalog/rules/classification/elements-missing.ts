@@ -1,4 +1,10 @@
-import { answeredElements, type Element, missingElements } from '../../declaration/elements.ts';
+import type { ColumnName } from '../../columns.ts';
+import {
+  answeredElements,
+  type Element,
+  leftOpen,
+  missingElements,
+} from '../../declaration/elements.ts';
 import { readElements } from '../../declaration/free-elements.ts';
 import { hsDigits } from '../../hs-code.ts';
 import { type Row, rowRule } from '../../rule.ts';
@@ -54,8 +60,11 @@ export const elementsMissing = rowRule({
 });
 
 function missingOf(row: Row, asked: Parameters<typeof answeredElements>[0]): readonly Element[] {
+  const cell = (column: ColumnName) => row.text(column);
+  const open = leftOpen(asked, cell);
+  if (open.length === 0) return [];
   const said = readElements(row.text('elements')).said.map((own) => ({ ...own, from: 'elements' }));
-  return missingElements(answeredElements(asked, (column) => row.text(column), said));
+  return missingElements(answeredElements(open, cell, said));
 }
 
 function named({ name, en }: Element): string {
