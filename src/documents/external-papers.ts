@@ -3,6 +3,7 @@
 import type { Regime } from '../issue.ts';
 import type { Source } from '../source.ts';
 import type { Consignment, ConsignmentLine } from './consignment.ts';
+import { leavesEu } from './export/profile.ts';
 import { isFood } from './goods-group.ts';
 
 export interface ExternalPaper {
@@ -47,10 +48,11 @@ export const EXTERNAL_PAPERS: readonly ExternalPaper[] = [
     name: 'EU export declaration',
     issuedBy: 'exporter or its customs agent',
     filedBy: 'customs agent, to the customs of the exporting country',
-    where: 'customs agent; in Belgium the AES system of the customs administration',
+    where:
+      'customs agent, from the eu-export-instruction; in Belgium the AES system of the customs administration',
     source: unconfirmed('Union Customs Code; EORI number needed'),
     concerns: () => false,
-    always: ({ shipment, country }) => country(shipment.seller.country).code !== 'CN',
+    always: ({ shipment }) => leavesEu(shipment),
   },
   {
     name: 'Transport document (air waybill, bill of lading, CMR note)',

@@ -68,6 +68,11 @@ export function isLocode(code: string): boolean {
   return /^[A-Z]{2}[A-Z2-9]{3}$/.test(code);
 }
 
+/** Customs office of the EU's list of offices (COL): country and six signs. */
+export function isOffice(code: string): boolean {
+  return /^[A-Z]{2}[A-Z0-9]{6}$/.test(code);
+}
+
 /** ISPM-15 mark: country, producer and treatment, for example BE-12345 HT. */
 export function isIspm15Mark(mark: string): boolean {
   return /^[A-Z]{2}[- ]?[0-9A-Z][0-9A-Z-]*[- ](HT|MB|DH|SF)([- ]?DB)?$/i.test(mark);

@@ -76,6 +76,21 @@ test('the invoice never claims a preference, and says origin, exemption and free
   expect(text).toContain('value is stated for customs purposes only');
 });
 
+test('the forwarder is told who files the export declaration, and in whose name', () => {
+  const said = (changes: Partial<Shipment>) =>
+    textOf(paper('shippers-instruction', workedOut(soundShipment(changes))).blocks);
+  const { terms, export: given } = soundShipment();
+  expect(said({})).toContain('The forwarder files the EU export declaration in the shipper’s name');
+  expect(said({ export: { ...given, representation: 'indirect' } })).toContain('in its own name');
+  const agent = { country: 'BE', name: 'Douanehuis Voorbeeld BV' };
+  expect(said({ export: { ...given, agent } })).toContain(
+    'Douanehuis Voorbeeld BV files the EU export declaration',
+  );
+  const exw = { ...terms, incoterm: 'EXW' as const };
+  expect(said({ terms: exw, export: undefined })).toContain('By the buyer’s agent');
+  expect(said({ terms: exw })).toContain('The forwarder files');
+});
+
 test('the packing list names no prices', () => {
   expect(textOf(paper('packing-list'))).not.toMatch(/"price"|"amount"|EUR/);
 });

@@ -43,7 +43,7 @@ export function agentOf({ export: given, forwarder }: Shipment): Shipment['forwa
 }
 
 /** Whether customs of the EU must release the goods: they leave it. */
-function leavesEu(shipment: Shipment): boolean {
+export function leavesEu(shipment: Shipment): boolean {
   return isEu(shipment.seller.country) && !isEu(destinationOf(shipment));
 }
 

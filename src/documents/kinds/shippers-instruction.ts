@@ -1,6 +1,7 @@
 import type { Consignment } from '../consignment.ts';
 import { isEu } from '../country.ts';
 import type { DocumentKind } from '../document-kind.ts';
+import { wantsDeclaration } from '../export/profile.ts';
 import { FREIGHT_PAID, INSURANCE_PAID } from '../incoterm.ts';
 import { packagesData, partiesData, totalsData } from '../machine-data.ts';
 import { type Block, box, words } from '../paper.ts';
@@ -14,6 +15,7 @@ import {
   moneyText,
   packagesText,
   partyLines,
+  partyName,
   quantityText,
   sellerSignature,
   transportBox,
@@ -174,11 +176,19 @@ function dangerous({ lines }: Consignment): readonly string[] {
 }
 
 function exportFiling({ shipment }: Consignment): readonly string[] {
-  if (!isEu(shipment.seller.country)) return ['By the forwarder 由货代办理'];
-  return shipment.terms.incoterm === 'EXW'
-    ? ['By the buyer’s agent 由买方代理办理']
+  const { seller, export: given } = shipment;
+  if (!isEu(seller.country)) return ['By the forwarder 由货代办理'];
+  if (!wantsDeclaration(shipment)) return ['By the buyer’s agent 由买方代理办理'];
+  const eori = `EORI: ${seller.eori ?? 'not stated 未说明'}`;
+  if (given?.agent !== undefined)
+    return [`${partyName(given.agent)} files the EU export declaration 办理欧盟出口申报`, eori];
+  return given?.representation === 'indirect'
+    ? [
+        'The forwarder files the EU export declaration in its own name 货代以自己名义办理欧盟出口申报',
+        eori,
+      ]
     : [
         'The forwarder files the EU export declaration in the shipper’s name 货代以托运人名义办理欧盟出口申报',
-        `EORI: ${shipment.seller.eori ?? 'not stated 未说明'}`,
+        eori,
       ];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DECLARATION_CHECKS } from '../../../src/documents/checks/export/index.ts';
+import { runChecks } from '../../../src/documents/checks/index.ts';
 import { declarationOf } from '../../../src/documents/export/declaration.ts';
 import { openPoints } from '../../../src/documents/export/open-points.ts';
 import { schemaShelf } from '../../../src/documents/messages/schema-check.ts';
@@ -10,9 +11,16 @@ import { sectionValues } from '../../../src/documents/messages/section-read.ts';
 import { formWriter } from '../../../src/documents/messages/section-write.ts';
 import { EXPORT_DECLARATION } from '../../../src/documents/messages/tables/export/declaration.ts';
 import { openXmlText } from '../../../src/documents/messages/xml-tree.ts';
-import type { Shipment } from '../../../src/documents/shipment.ts';
+import { type Shipment, shipmentSchema } from '../../../src/documents/shipment.ts';
+import { consignmentOf } from '../../../src/documents/work-out.ts';
 import { fullDeclaration, fullShipment } from '../../support/export.ts';
-import { soundProduct, soundShipment, workedOut } from '../../support/shipments.ts';
+import {
+  placed,
+  soundFacts,
+  soundProduct,
+  soundShipment,
+  workedOut,
+} from '../../support/shipments.ts';
 
 const { holds } = EXPORT_DECLARATION.root;
 const SKUS = ['A-1', 'B-2', 'C-3'] as const;
@@ -113,7 +121,7 @@ describe('random shipments', () => {
         expect(sectionValues(root, holds)).toEqual(JSON.parse(JSON.stringify(values)));
         expect(DECLARATION_CHECKS.flatMap((check) => check.check(values, shipment))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
     shelf.dispose();
   });
@@ -131,10 +139,98 @@ describe('random shipments', () => {
         const sum = parts.reduce((all, kg) => all + steps(kg), 0n);
         expect(sum).toBe(steps(goods?.Consignment?.grossMass));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
+
+/** Every text that the file may hold for the declaration. */
+const FULL_EXPORT: NonNullable<Shipment['export']> = {
+  ...fullShipment().export,
+  agent: { country: 'BE', name: 'Douanehuis', eori: 'BE0123458135', contact: 'A', phone: '1' },
+  ucr: 'UCR-1',
+  officeOfPresentation: 'BE212000',
+  supervisingOffice: 'BE212000',
+  natureOfTransaction: '11',
+  additionalProcedures: ['F75'],
+  location: { type: 'A', locode: 'BEBRU', additional: '0001' },
+  departure: [{ type: '30', id: '1-ABC-234', nationality: 'BE' }],
+  border: { type: '40', id: 'HU760', conveyance: 'HU760' },
+  transportDocumentType: 'N741',
+  freightPayment: 'D',
+  exchangeRate: '1',
+  authorisations: [{ type: 'C512', number: 'BE1', holder: 'BE0123456749' }],
+  previousDocuments: [{ type: 'N830', number: 'X1' }],
+  warehouse: { type: 'R', id: 'BE1' },
+  documents: [{ type: 'N271', number: 'PL-1', issuedBy: 'us', validUntil: '2027-01-01' }],
+  references: [{ type: 'Y901', number: 'none' }],
+  information: [{ code: '30600', text: 'x' }],
+};
+const FULL_LINE: NonNullable<Shipment['lines'][number]['export']> = {
+  statisticalValue: '1000.00',
+  supplementaryUnits: '48',
+  grossKg: '6.2',
+  regionOfDispatch: '1',
+  procedure: '1000',
+  additionalProcedures: ['F75'],
+  cusCode: '0000001-6',
+  taricCodes: ['1234'],
+  nationalCodes: ['1234'],
+  natureOfTransaction: '11',
+  documents: [{ type: 'C400', number: '1' }],
+  references: [{ type: 'Y900' }],
+};
+
+/** A plain value with one of its texts replaced. */
+function replaced(value: unknown, at: { left: number }, by: string): unknown {
+  if (typeof value === 'string') return at.left-- === 0 ? by : value;
+  if (Array.isArray(value)) return value.map((one: unknown) => replaced(one, at, by));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, replaced(one, at, by)]),
+  );
+}
+
+test('whatever stands in the file: a draft that breaks its schema is found before it is written', async () => {
+  const shelf = schemaShelf();
+  const write = await formWriter(EXPORT_DECLARATION);
+  const full = fullShipment();
+  const [first, ...rest] = full.lines;
+  if (first === undefined) throw new TypeError('no line');
+  const base = { ...full, export: FULL_EXPORT, lines: [{ ...first, export: FULL_LINE }, ...rest] };
+  expect(runChecks(workedOut(base), soundFacts(base)).map(({ code }) => code)).toEqual([]);
+  const junk = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 600 }),
+    fc.string({ minLength: 1, maxLength: 12 }),
+    fc.constantFrom('0', '99999999.999', '999999999999.999999', 'BE', '000', 'x'.repeat(36)),
+  );
+  let broken = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.nat(140), junk, async (left, by) => {
+      const read = shipmentSchema.safeParse(replaced(base, { left }, by));
+      if (!read.success) return;
+      const { consignment, complaints } = consignmentOf(read.data, placed(BOTH), new Map());
+      if (complaints.length > 0) return;
+      const issues = runChecks(consignment, soundFacts(read.data));
+      if (issues.some(({ severity }) => severity === 'error')) {
+        broken++;
+        return;
+      }
+      const values = declarationOf(consignment, 'CI-1');
+      const opened = await openXmlText(new TextEncoder().encode(write(values)));
+      if (opened.fault !== undefined) throw new Error(opened.fault.message);
+      const { document } = opened;
+      const faults = await shelf.faults(document, EXPORT_DECLARATION, EXPORT_DECLARATION.namespace);
+      document.dispose();
+      expect(faults).toEqual([]);
+    }),
+    { numRuns: 250 },
+  );
+  expect(broken).toBeGreaterThan(20);
+  shelf.dispose();
+});
+
+const BOTH = [soundProduct('A-1'), soundProduct('B-2')];
 
 test('a shared package is counted by its first item and said by the others with its marks', () => {
   const shipment = fullShipment({

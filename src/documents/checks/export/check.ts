@@ -1,4 +1,5 @@
 import type { Source } from '../../../source.ts';
+import type { Consignment } from '../../consignment.ts';
 import { type Declaration, declarationOf } from '../../export/declaration.ts';
 import { wantsDeclaration } from '../../export/profile.ts';
 import type { Shipment } from '../../shipment.ts';
@@ -24,9 +25,20 @@ export function overDeclaration(check: ExportCheck): DocumentCheck {
     ...check,
     check: (consignment, { numbers }) =>
       wantsDeclaration(consignment.shipment)
-        ? check.check(declarationOf(consignment, numbers.invoice.number), consignment.shipment)
+        ? check.check(declarationFor(consignment, numbers.invoice.number), consignment.shipment)
         : [],
   };
+}
+
+/** All checks look at the same values, worked out once. */
+const worked = new WeakMap<Consignment, { readonly invoice: string; readonly of: Declaration }>();
+
+function declarationFor(consignment: Consignment, invoice: string): Declaration {
+  const known = worked.get(consignment);
+  if (known?.invoice === invoice) return known.of;
+  const of = declarationOf(consignment, invoice);
+  worked.set(consignment, { invoice, of });
+  return of;
 }
 
 export function itemsOf({ GoodsShipment: shipment }: Declaration): readonly Item[] {

@@ -10,22 +10,24 @@ import type { Shipment } from '../../shipment.ts';
 import type { Found } from '../check.ts';
 import { AES, type ExportCheck } from './check.ts';
 
-/** Values that other checks judge, by their shape or name. */
+/** Values that other checks judge, whatever is wrong with them. */
 const JUDGED_SHAPES = new Set(['a2+an..15', 'a2+an6', 'a2']);
 const JUDGED = new Set([
   'declarationGoodsItemNumber',
   'requestedProcedure',
   'previousProcedure',
-  'TARICAdditionalCode',
   'security',
-  'totalAmountInvoiced',
   'invoiceCurrency',
-  'Packaging',
-  'countryOfExport',
-  'countryOfDestination',
-  'GoodsItem',
   'UNLocode',
   'qualifierOfIdentification',
+]);
+/** Values whose absence or number other checks judge. */
+const COUNTED = new Set([
+  'totalAmountInvoiced',
+  'GoodsItem',
+  'TARICAdditionalCode',
+  // DX07 over all papers.
+  'descriptionOfGoods',
 ]);
 
 let form: z.ZodType | undefined;
@@ -46,21 +48,28 @@ export const exportForm: ExportCheck = {
 };
 
 function foundOf(
-  { path, message }: z.core.$ZodIssue,
+  { code, path, message }: z.core.$ZodIssue,
   declaration: object,
   shipment: Shipment,
 ): readonly Found[] {
   const names = path.filter((part) => typeof part === 'string');
   const field = fieldAt(names, EXPORT_DECLARATION.root.holds);
   const name = names.at(-1) ?? '';
+  const value = valueAt(declaration, path);
   if (JUDGED.has(name) || (field?.form.is === 'shaped' && JUDGED_SHAPES.has(field.form.shape)))
     return [];
-  const value = valueAt(declaration, path);
+  if (value === '' && (COUNTED.has(name) || (name === 'Packaging' && code === 'invalid_type')))
+    return [];
   return [
     {
       path: shipmentPath(field?.from ?? '', path, shipment),
       value,
-      message: value === '' ? `${name} is missing.` : `${name} ${message}.`,
+      message:
+        code === 'too_big'
+          ? `There are more rows of ${name} than a declaration takes.`
+          : value === ''
+            ? `${name} is missing.`
+            : `${name} ${message}.`,
       hint: field === undefined ? 'See docs/messages.md.' : hintOf(field),
     },
   ];

@@ -1,4 +1,4 @@
-import { isLocode } from '../../identifiers.ts';
+import { isLocode, isOffice } from '../../identifiers.ts';
 import type { Found } from '../check.ts';
 import { AES, type ExportCheck } from './check.ts';
 
@@ -31,6 +31,14 @@ export const exportLocation: ExportCheck = {
         value: of.UNLocode,
         message: `${of.UNLocode} is no UN/LOCODE.`,
         hint: 'Two letters for the country and three signs for the place: BEBRU.',
+      });
+    const office = of.CustomsOffice?.referenceNumber;
+    if (office !== undefined && !isOffice(office))
+      found.push({
+        path: ['export', 'location', 'office'],
+        value: office,
+        message: `${office} is no code of a customs office.`,
+        hint: 'Two letters for the country and six signs, such as BE212000.',
       });
     return found;
   },

@@ -1,4 +1,5 @@
 import { isEu } from '../../country.ts';
+import { isOffice } from '../../identifiers.ts';
 import type { Found } from '../check.ts';
 import { AES, type ExportCheck } from './check.ts';
 
@@ -22,7 +23,7 @@ export const exportOffices: ExportCheck = {
       if (code === undefined) return [];
       const at = { path: ['export', field], value: code };
       const country = code.slice(0, 2);
-      if (!/^[A-Z]{2}[A-Z0-9]{6}$/.test(code))
+      if (!isOffice(code))
         return [
           {
             ...at,

@@ -209,9 +209,20 @@ describe('one broken value is found by the check meant for it, and by no other',
       carriage({ modeOfTransportAtTheBorder: '40' }),
     ],
     [
-      'goods without a description',
+      'a description of 513 characters',
       'DX42 lines.0',
-      item({ Commodity: { ...first?.Commodity, descriptionOfGoods: undefined } }),
+      item({ Commodity: { ...first?.Commodity, descriptionOfGoods: 'x'.repeat(513) } }),
+    ],
+    [
+      'a place by an office without its form',
+      'DX43 export.location.office',
+      carriage({
+        LocationOfGoods: {
+          typeOfLocation: 'A',
+          qualifierOfIdentification: 'V',
+          CustomsOffice: { referenceNumber: 'BRU' },
+        },
+      }),
     ],
     [
       'a place of the goods in two ways',
