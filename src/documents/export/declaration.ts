@@ -55,7 +55,8 @@ function operation({ shipment, totals, currency }: Consignment) {
     additionalDeclarationType: given.declaration ?? STANDARD,
     presentationOfTheGoodsDateAndTime: given.presentation,
     security: given.security ?? SECURITY,
-    totalAmountInvoiced: toDecimal(totals.payable),
+    // Two decimals whatever the currency has: the form of the element leaves no other way.
+    totalAmountInvoiced: toFixed(fraction(toDecimal(totals.payable)), 2),
     invoiceCurrency: currency,
   };
 }

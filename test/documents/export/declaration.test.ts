@@ -280,6 +280,22 @@ test('a package that cannot be parted leaves the gross mass of its items open', 
   expect(open.find(({ element }) => element === 'netMass')?.items).toEqual([2]);
 });
 
+test.each([
+  ['EUR' as const, '2.405', '115.44'],
+  ['JPY' as const, '2', '96.00'],
+  ['KWD' as const, '2.4001', '115.21'],
+])('an amount in %s has two decimals', (currency, price, expected) => {
+  const full = fullShipment();
+  const values = fullDeclaration(
+    fullShipment({
+      terms: { ...full.terms, currency },
+      charges: undefined,
+      lines: [{ sku: 'A-1', quantity: '48', price }],
+    }),
+  );
+  expect(values.ExportOperation?.totalAmountInvoiced).toBe(expected);
+});
+
 test('the declarant follows the representation, and stays open while that is', () => {
   const declarant = (changes: Partial<Shipment>) =>
     fullDeclaration(fullShipment(changes)).Declarant?.identificationNumber;
