@@ -47,6 +47,7 @@ import { marketplacesPage } from './marketplaces-page.ts';
 import { messagesPage } from './message-pages.ts';
 import { columnsPage, rulesPage } from './rule-pages.ts';
 import { sandboxPage } from './sandbox-page.ts';
+import { shipmentPage } from './shipment-page.ts';
 import { tariffPage } from './tariff-page.ts';
 
 /** A page or schema of the repository, printed from the objects it describes. */
@@ -60,6 +61,7 @@ const PRINTED: readonly Printed[] = [
   { path: 'docs/commands.md', print: commandsPage },
   { path: 'docs/exit-codes.md', print: exitCodesPage },
   { path: 'docs/documents.md', print: documentsPage },
+  { path: 'docs/shipment.md', print: shipmentPage },
   { path: 'schemas/shipment.json', print: shipmentJsonSchema },
   { path: 'schemas/docs.json', print: () => jsonSchema(docsSchema, 'ewtp docs --json') },
   {

@@ -66,7 +66,9 @@ export const exportPart = z
     border: means.extend({ conveyance: text.optional() }).optional(),
     transportDocumentType: text.optional().describe('Four signs of code list CL754.'),
     freightPayment: text.optional().describe('One letter of code list CL116.'),
-    exchangeRate: decimal.optional().describe('EUR for one unit of the invoice’s currency.'),
+    exchangeRate: decimal
+      .optional()
+      .describe('Of the invoice’s currency, as customs of the country of export publish it.'),
     authorisations: z
       .array(z.strictObject({ type: text, number: text, holder: text.optional() }))
       .optional(),
