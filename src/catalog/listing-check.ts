@@ -3,7 +3,6 @@ import { words } from './findings.ts';
 import type { MarketplaceProfile } from './marketplace-profile.ts';
 import type { Product } from './product.ts';
 import type { Facts, Finding, Row, Rule } from './rule.ts';
-import { descriptionZhMissing } from './rules/copy/description-zh-missing.ts';
 import { titleZhMissing } from './rules/copy/title-zh-missing.ts';
 import { titleMissing } from './rules/identity/title-missing.ts';
 import { MARKETPLACE_RULES } from './rules/marketplace/index.ts';
@@ -27,7 +26,6 @@ const ASKED: readonly Rule[] = [
   priceMissing,
   currencyMissing,
   titleZhMissing,
-  descriptionZhMissing,
   pictureMissing,
 ];
 const RULES: readonly Rule[] = [...ASKED, ...MARKETPLACE_RULES];

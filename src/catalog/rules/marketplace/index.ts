@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { descriptionMissing } from './description-missing.ts';
 import { descriptionWrongLength } from './description-wrong-length.ts';
 import { keywordsMissing } from './keywords-missing.ts';
 import { orderQuantityOutOfRange } from './order-quantity-out-of-range.ts';
@@ -26,4 +27,5 @@ export const MARKETPLACE_RULES: readonly Rule[] = [
   weightTooManyDecimals,
   skuWithSeparator,
   sizeOutOfRange,
+  descriptionMissing,
 ];

@@ -17,10 +17,8 @@ export const retailPriceMissing = rowRule({
   also: ['retail_price_cny'],
   check(row, facts) {
     if (row.text('retail_price_cny') !== '') return undefined;
-    const found = missing('retail_price_cny', facts);
-    return found.say === undefined
-      ? undefined
-      : { column: 'retail_price_cny', ...(found.data && { data: found.data }) };
+    const { data } = missing('retail_price_cny', facts);
+    return data === undefined ? undefined : { column: 'retail_price_cny', data };
   },
   says: {
     default: {
