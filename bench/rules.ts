@@ -11,6 +11,7 @@ import { RULES } from '../src/catalog/rules/index.ts';
 import { validateFile } from '../src/catalog/validate.ts';
 import { nodeWorld } from '../src/io/node.ts';
 import { REGIMES } from '../src/issue.ts';
+import { PROFILES } from '../src/marketplaces/profiles.ts';
 import { openCodes } from '../src/tariff/open.ts';
 import { catalogOf } from './catalog.ts';
 
@@ -24,6 +25,7 @@ const facts = {
   regimes: new Set(REGIMES),
   tariff: await openCodes(world),
   adTerms: await loadAdTerms(world),
+  marketplaces: PROFILES,
 };
 
 const source = { path, size: statSync(path).size, chunks: () => createReadStream(path) };
