@@ -1,4 +1,5 @@
 import { type Alphabet, SORT } from './alphabet.ts';
+import { type Markup, markupAt } from './markup.ts';
 import { type Trie, type TrieNode, trieOf } from './trie.ts';
 
 /**
@@ -28,16 +29,26 @@ function isHarmless(copy: string, trie: Trie<true>, alphabet: Alphabet): boolean
   for (let from = 0; from < copy.length; from++) {
     const code = copy.charCodeAt(from);
     const sort = alphabet.sort(code);
-    // What may stand for something else: let the full search decide.
-    if (sort >= SORT.markup && (sort === SORT.odd || beginsMarkup(copy, from))) return false;
+    if (sort >= SORT.markup) {
+      // What may stand for something else: let the full search decide.
+      if (sort === SORT.odd) return false;
+      const markup = markupAt(copy, from);
+      if (markup !== undefined) {
+        if (!harmless(markup, copy, trie, alphabet)) return false;
+        from = markup.end - 1;
+      }
+      continue;
+    }
     const node = trie.root(alphabet.plain(code));
     if (node !== undefined && reachesEnd(copy, from + 1, node, alphabet)) return false;
   }
   return true;
 }
 
-function beginsMarkup(copy: string, at: number): boolean {
-  return /[a-z/!#]/i.test(copy.charAt(at + 1));
+/** A tag that shows nothing risky, an entity that is a blank: no word begins there. */
+function harmless({ stands, texts }: Markup, copy: string, trie: Trie<true>, alphabet: Alphabet) {
+  if (stands !== '' && stands !== '。' && stands !== ' ') return false;
+  return texts.every(([from, to]) => isHarmless(copy.slice(from, to), trie, alphabet));
 }
 
 function reachesEnd(

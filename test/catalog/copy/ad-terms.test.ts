@@ -86,12 +86,25 @@ test('the quick look never passes copy that holds a word, however it is dressed'
   const dressed = fc
     .tuple(
       fc.constantFrom(...words),
-      fc.constantFrom('', ' ', '★', '·', '＿'),
+      fc.constantFrom(
+        '',
+        ' ',
+        '★',
+        '·',
+        '＿',
+        '\u200b',
+        '<b>',
+        '</p><p>',
+        '&nbsp;',
+        '<i alt="x">',
+        '😀',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.constantFrom('巧克力', '<p>', '<img src="https://example.com" alt="', '&#32;', '<'),
     )
-    .map(([word, sign, around]) => ({
+    .map(([word, sign, around, before]) => ({
       word,
-      copy: `巧克力${[...word].join(/[a-z0-9%]/i.test(word) ? '' : sign)}${around}`,
+      copy: `${before}${[...word].join(/[a-z0-9%]/i.test(word) ? '' : sign)}${around}`,
     }));
   fc.assert(
     fc.property(dressed, ({ copy }) => {
