@@ -260,7 +260,7 @@ export const KINDS = [
     name: 'charged',
     title: 'electrical goods that charge from another device',
     within: 'mains-electrical',
-    words: 'rechargeable|usb|cordless|oplaadbaar|充电',
+    words: 'rechargeable|usb|cordless|battery|batteries|oplaadbaar|充电|电池',
     when: (row) => readFlag(row.text('contains_battery')) === true,
   }),
   kind({

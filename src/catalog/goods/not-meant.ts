@@ -20,8 +20,8 @@ const LATIN: readonly RegExp[] = [
   /\bwine gums?\b|\b(?:ginger|root) (?:beer|ale)\b|\bbutterbeer\b|\b(?:beer|cocktail) nuts\b|\bwine vinegar\b|\bcream soda\b|\btea tree\b/g,
   /\bbaby (?:alpaca|cashmere|camel|corn|spinach|potatoes|doll|grand|shower)\b|\bbabydoll\b|\bkid(?:skin| leather| suede| mohair)\b/g,
   // What is not in it.
-  /\b(?:alcohol|plastic|metal|battery|lithium|soy|hemp|corn|leather|fur)[ -]free\b|\b(?:no|without|zonder|sans|not for) (?:plastic|metal|batter(?:y|ies)|lithium|children)\b/g,
-  /\belectric[ -](?:blue|green|pink|yellow|purple)\b|\bmetallic\b|\bsoy wax\b|\blithium (?:grease|soap|stearate)\b|\bfree wi-?fi\b|\bwi-?fi (?:sign|poster|sticker)\b/g,
+  /\b(?:alcohol|plastic|metal|battery|lithium|bluetooth|wi-?fi|soy|hemp|corn|leather|fur)[ -]free\b|\b(?:no|without|zonder|sans|not for) (?:plastic|metal|batter(?:y|ies)|lithium|children)\b/g,
+  /\belectric[ -](?:blue|green|pink|yellow|purple)\b|\bmetallic\b|\bsoy wax\b|\blithium (?:grease|soap|stearate)\b|\b(?:garden )?soil (?:test|meter|sensor|thermometer)|\bfree wi-?fi\b|\bwi-?fi (?:sign|poster|sticker)\b/g,
 ];
 
 const EATEN = '巧克力|可可|咖啡|奶茶|焦糖|蜂蜜|牛奶|奶油|奶酪|啤酒|葡萄酒|红酒|酒|茶';
@@ -31,7 +31,7 @@ const CHINESE: readonly RegExp[] = [
   new RegExp(`(?:${EATEN}|${ANIMALS})(?:棕|白|红|灰|黑|金|粉|绿|蓝)?色`, 'g'),
   new RegExp(`(?:${ANIMALS})皮?(?:纹|印花|压花|压纹|图案|花纹|造型)`, 'g'),
   new RegExp(`(?:仿真|仿|人造|素食)(?:${ANIMALS})皮?`, 'g'),
-  /不含电池|无需电池|无塑料|锂基|免费无线网|非电动|婴儿蓝|婴儿粉/g,
+  /不含电池|无需电池|无塑料|锂基|无蓝牙|土壤(?:测试|检测|湿度|酸碱)|免费无线网|非电动|婴儿蓝|婴儿粉/g,
 ];
 
 /** The text without such words; lower case expected. */

@@ -30,6 +30,19 @@ const UNREGULATED: readonly (readonly [title: string, zh: string, hs: string, mo
   ['Scrapbook album', '剪贴簿', '48205000'],
   ['Baking soda', '小苏打', '28363000'],
   ['Soap bar', '香皂', '34011100'],
+  ['Insect hotel, wood', '木制昆虫屋', '44209090'],
+  ['Bike light, USB rechargeable', 'USB充电自行车灯', '85121000'],
+  ['Travel journal with world map cover', '世界地图封面旅行日记本', '48201000'],
+  ['Chess set, rosewood brown', '红木色国际象棋', '95049090', { material: 'boxwood' }],
+  ['Replica of Manneken Pis', '撒尿小童摆件', '39264000'],
+  ['Contact lens case', '隐形眼镜盒', '39269090'],
+  ['First aid pouch, empty', '空急救包', '42029200'],
+  ['E-cigarette case', '电子烟收纳盒', '42023200', { material: 'polyester' }],
+  ['Garden soil test kit', '花园土壤测试套装', '38229000'],
+  ['Lithium grease for bicycles', '自行车锂基润滑脂', '34031900'],
+  ['Wooden sign “Free Wi-Fi”', '免费无线网木牌', '44209090'],
+  ['Sunglasses in tortoiseshell acetate', '玳瑁色板材太阳镜', '90041000'],
+  ['Croc-embossed bag', '鳄鱼纹手袋', '42022100', { material: 'calf leather, croc-embossed' }],
 ];
 
 const PRODUCTS: readonly Values[] = UNREGULATED.map(([title_en, title_zh, hs_code, more]) => ({
