@@ -21,7 +21,7 @@ const LATIN: readonly RegExp[] = [
   /\bbaby (?:alpaca|cashmere|camel|corn|spinach|potatoes|doll|grand|shower)\b|\bbabydoll\b|\bkid(?:skin| leather| suede| mohair)\b/g,
   // What is not in it.
   /\b(?:alcohol|plastic|metal|battery|lithium|bluetooth|wi-?fi|soy|hemp|corn|leather|fur)[ -]free\b|\b(?:no|without|zonder|sans|not for) (?:plastic|metal|batter(?:y|ies)|lithium|children)\b/g,
-  /\belectric[ -](?:blue|green|pink|yellow|purple)\b|\bmetallic\b|\bsoy wax\b|\blithium (?:grease|soap|stearate)\b|\b(?:garden )?soil (?:test|meter|sensor|thermometer)|\bfree wi-?fi\b|\bwi-?fi (?:sign|poster|sticker)\b/g,
+  /\belectric[ -](?:blue|green|pink|yellow|purple)\b|\bmetallic\b|\bsoy wax\b|\blithium (?:grease|soap|stearate)\b|\b(?:garden )?soil (?:moisture |ph )?(?:test|meter|sensor|thermometer)|\bfree wi-?fi\b|\bwi-?fi (?:sign|poster|sticker)\b/g,
 ];
 
 const EATEN = '巧克力|可可|咖啡|奶茶|焦糖|蜂蜜|牛奶|奶油|奶酪|啤酒|葡萄酒|红酒|酒|茶';

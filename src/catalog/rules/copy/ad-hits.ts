@@ -72,6 +72,7 @@ export function isName(
   copy: string,
   row: Row,
 ): boolean {
+  if (isMedia(row) && isTitleOfWork(from, from + found.length, copy)) return true;
   const text = copy.toLowerCase();
   return NAMES.flatMap((column) => partsOf(row.text(column).toLowerCase())).some((name) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -79,6 +80,14 @@ export function isName(
     }
     return false;
   });
+}
+
+const isMedia = (row: Row) => row.text('isbn') !== '' || row.kinds().has('media');
+
+/** Within 《》: the book is called so. */
+function isTitleOfWork(from: number, to: number, copy: string): boolean {
+  const open = copy.lastIndexOf('《', from);
+  return open >= 0 && copy.indexOf('》', open) >= to;
 }
 
 /** A name, and its parts where it is said in two scripts: `Unique 唯一`. */
