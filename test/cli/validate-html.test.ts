@@ -38,8 +38,8 @@ test('goes to standard output too, and then nothing else does', async () => {
 
 test('lists as many findings as the limit says, the gravest, and how many there are', async () => {
   const text = await page('--limit 1');
-  expect(text.match(/<li data-severity=/g)).toHaveLength(1);
-  expect(text).toContain('<li data-severity="error"');
+  expect(text.match(/<li data-count=/g)).toHaveLength(1);
+  expect(text).toMatch(/<li data-count="\d+" data-severity="error"/);
   expect(text).toMatch(/<b>\d of \d+ findings are listed/);
 });
 

@@ -51,10 +51,10 @@ function fileFindings(path: string, many: boolean, view: View): Markup {
   const own = view.blocks.filter(({ file }) => file === path);
   const columns = own.filter((block) => block.kind === 'column');
   const rows = own.filter((block) => block.kind === 'row');
-  const ofFile = rows.filter(({ issues: [first] }) => first?.record === 0);
+  const isOfFile = ({ issues: [first] }: RowBlock) => first?.record === 0;
   const title = many ? html`<h3 class="path"><bdi>${path}</bdi></h3>` : NOTHING;
   const items = [
-    ...ofFile.flatMap(({ issues }) => issues.map((issue) => finding(issue, view))),
+    ...rows.filter(isOfFile).flatMap(({ issues }) => issues.map((issue) => finding(issue, view))),
     ...columns.map((block) => columnFinding(block, view)),
   ];
   const file =
@@ -63,7 +63,7 @@ function fileFindings(path: string, many: boolean, view: View): Markup {
       : html`<details class="group" open><summary><h3>${view.words.findings.file}</h3></summary><ul class="findings">${items}</ul></details>
 `;
   const products = rows
-    .filter((block) => !ofFile.includes(block))
+    .filter((block) => !isOfFile(block))
     .map((block) => productFindings(block, view));
   return html`${title}${file}${products}`;
 }
@@ -89,23 +89,24 @@ function finding(issue: Issue, view: View): Markup {
     name === '' || (issue.header === '' && issue.value === '')
       ? NOTHING
       : html`<p class="at"><bdi>${shortened(name, NAME_LENGTH)}</bdi>${cell}${words.colon}${valueText(issue.value, view)}</p>`;
-  return item(issue, value, view);
+  return item(issue, 1, value, view);
 }
 
 function columnFinding({ issues: [issue], count }: ColumnBlock, view: View): Markup {
   const rows = view.phrases.verdict.rows(count);
   const about = html`<p class="at">${view.phrases.verdict.noColumn(issue.column, rows)}</p>`;
-  return item(issue, about, view);
+  return item(issue, count, about, view);
 }
 
-function item(issue: Issue, at: Markup, view: View): Markup {
+/** @param count of how many findings it stands for */
+function item(issue: Issue, count: number, at: Markup, view: View): Markup {
   const { code, rule, severity, message, hint, regimes } = issue;
   const { words, rules } = view;
   const concerns =
     regimes === undefined
       ? NOTHING
       : html` · ${words.findings.regimes}${words.colon}${regimes.map((regime) => words.ways.names[regime]).join(', ')}`;
-  return html`<li data-severity="${severity}" data-rule="${rule}" data-family="${familyOf(issue).name}" data-regimes="${regimes?.join(' ') ?? ''}">
+  return html`<li data-count="${count}" data-severity="${severity}" data-rule="${rule}" data-family="${familyOf(issue).name}" data-regimes="${regimes?.join(' ') ?? ''}">
 <p>${severityTag(severity, view)} ${shortened(message, SAID_LENGTH)}</p>${at}
 <p class="do"><span aria-hidden="true">→ </span>${shortened(hint, SAID_LENGTH)}</p>
 <p><small>${ruleLink(rule, rules.get(rule)?.title ?? rule)} · ${code}${concerns}</small></p>

@@ -1,5 +1,6 @@
 import { html, type Markup, NOTHING } from '../../page/markup.ts';
 import { countTags } from './parts.ts';
+import { ruleSums } from './rule-sums.ts';
 import type { View } from './view.ts';
 
 /** The head of the page: what was looked at, by the law of which day. */
@@ -27,10 +28,16 @@ export function verdict(view: View): Markup {
     silent === 0
       ? NOTHING
       : html` <a href="#not-checked">${phrases.verdict.didNotRun(phrases.verdict.checks(silent))}</a>`;
+  const notices = ruleSums(view).filter(({ goodToKnow }) => goodToKnow);
+  const noticed = notices.reduce((sum, { count }) => sum + count, 0);
+  const alsoSaid =
+    noticed === 0
+      ? NOTHING
+      : html` · <a href="#good-to-know">${words.goodToKnow.title}${words.colon}${phrases.number(noticed)}</a>`;
   return html`<section class="verdict ${ok ? 'good' : 'error'}" aria-labelledby="verdict">
 <h2 id="verdict">${ok ? '✔' : '✖'} ${ok ? words.verdict.fit : words.verdict.notFit}</h2>
 <p>${concerned(view)}</p>
-<p>${countTags(summary, view)}${unsaid}</p>
+<p>${countTags({ ...summary, info: summary.info - noticed }, view)}${unsaid}${alsoSaid}</p>
 ${tooMany}<p><small>${words.verdict.caution}</small></p>
 </section>
 `;

@@ -5,9 +5,19 @@
 export const SCRIPT = `'use strict';
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
-  const fold = (closed, which) => which.forEach((one) => { one.open = !closed; });
   const plain = (text) => text.normalize('NFKC').toLowerCase();
   const folds = all('main details');
+
+  // Thousands of folds are laid out one by one, unless they are out of sight meanwhile.
+  function fold(closed, which) {
+    const main = document.querySelector('main');
+    const top = scrollY;
+    main.hidden = true;
+    main.offsetHeight;
+    for (const one of which) one.open = !closed;
+    main.hidden = false;
+    scrollTo({ top, behavior: 'instant' });
+  }
 
   // On paper nothing is folded; afterwards the screen is as it was.
   let before = [];
@@ -15,8 +25,7 @@ export const SCRIPT = `'use strict';
   addEventListener('afterprint', () => fold(true, before));
 
   const groups = all('.group');
-  fold(true, all('.rule'));
-  if (groups.length > 20) fold(true, groups.slice(1));
+  fold(true, [...all('.rule'), ...(groups.length > 20 ? groups.slice(1) : [])]);
 
   const form = document.getElementById('filter');
   const find = form ? filter(form) : () => {};
@@ -42,9 +51,11 @@ export const SCRIPT = `'use strict';
       const name = plain(group.querySelector('summary').textContent);
       const sku = plain(group.dataset.sku || '');
       return [...group.querySelectorAll('.findings > li')].map((item) => ({
-        item, group, sku, text: name + ' ' + plain(item.textContent), data: item.dataset,
+        item, group, sku, count: Number(item.dataset.count), text: name + ' ' + plain(item.textContent),
+        data: item.dataset,
       }));
     });
+    const total = items.reduce((sum, { count }) => sum + count, 0);
     function update() {
       const words = plain(fields.search.value).split(/\\s+/).filter(Boolean);
       const product = plain(fields.product.value).trim();
@@ -54,13 +65,13 @@ export const SCRIPT = `'use strict';
       const shown = new Set();
       const spoken = new Set();
       let count = 0;
-      for (const { item, group, sku, text, data } of items) {
+      for (const { item, group, sku, count: own, text, data } of items) {
         const fits = (!severity || data.severity === severity) && (!family || data.family === family) &&
           (!rule || data.rule === rule) && (!product || sku.includes(product)) &&
           (!regime || !data.regimes || data.regimes.split(' ').includes(regime)) && has(text);
         item.hidden = !fits;
         if (!fits) continue;
-        count++;
+        count += own;
         shown.add(group);
         spoken.add(data.rule);
       }
@@ -73,13 +84,13 @@ export const SCRIPT = `'use strict';
       for (const [row, sku, text] of rows) row.hidden = !(sku.includes(product) && has(text));
       result.textContent = (count === 0 ? form.dataset.nothing : form.dataset.result)
         .replace('{shown}', count.toLocaleString(document.documentElement.lang))
-        .replace('{all}', items.length.toLocaleString(document.documentElement.lang));
+        .replace('{all}', total.toLocaleString(document.documentElement.lang));
     }
     form.addEventListener('input', update);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.querySelector('[data-clear]').addEventListener('click', () => { form.reset(); update(); });
     for (const button of form.querySelectorAll('[data-fold]'))
-      button.addEventListener('click', () => fold(button.dataset.fold === 'true', folds));
+      button.addEventListener('click', () => { fold(button.dataset.fold === 'true', folds); button.focus(); });
     form.hidden = false;
     update();
     return update;
