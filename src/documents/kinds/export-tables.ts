@@ -2,6 +2,7 @@
 import { grouped } from '../../money.ts';
 import type { Consignment } from '../consignment.ts';
 import { type ExportItem, exportItems } from '../export/item.ts';
+import { runsText } from '../export/item-runs.ts';
 import type { OpenPoint } from '../export/open-points.ts';
 import { type Align, type Block, type TableColumn, words } from '../paper.ts';
 import { amountText, kg, moneyText } from '../parts.ts';
@@ -82,7 +83,7 @@ export function openTable(points: readonly OpenPoint[]): readonly Block[] {
     '□',
     `${what}${needed === 'if' ? ' (if it applies)' : ''}`,
     element,
-    itemsText(items),
+    runsText(items),
   ];
   return [
     {
@@ -99,17 +100,6 @@ export function openTable(points: readonly OpenPoint[]): readonly Block[] {
         .map(row),
     },
   ];
-}
-
-/** Runs of numbers: `1-3, 5`. */
-function itemsText(items: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const no of items) {
-    const last = runs.at(-1);
-    if (last !== undefined && no === last[1] + 1) last[1] = no;
-    else runs.push([no, no]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
 }
 
 export function noteText(consignment: Consignment): string {

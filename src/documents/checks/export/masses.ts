@@ -1,5 +1,6 @@
 import { compare, type Fraction, fraction, plus, toPlain, ZERO } from '../../../fraction.ts';
 import type { Declaration } from '../../export/declaration.ts';
+import { runsText } from '../../export/item-runs.ts';
 import type { Found } from '../check.ts';
 import { AES, type ExportCheck, type Item, itemsOf, linePath } from './check.ts';
 
@@ -9,24 +10,29 @@ export const exportMasses: ExportCheck = {
   severity: 'error',
   title: 'By item net is not above gross, and the items’ gross masses come to that of the whole.',
   source: AES,
-  check: (declaration) => [
-    ...itemsOf(declaration).flatMap(netAboveGross),
-    ...sumDiffers(declaration),
-  ],
+  check: (declaration) => [...netAboveGross(declaration), ...sumDiffers(declaration)],
 };
 
-function netAboveGross(item: Item): readonly Found[] {
-  const { netMass, grossMass } = item.GoodsMeasure ?? {};
-  if (netMass === undefined || grossMass === undefined) return [];
-  if (compare(fraction(netMass), fraction(grossMass)) <= 0) return [];
+/** One finding for all: mostly they lie in the same packages. */
+function netAboveGross(declaration: Declaration): readonly Found[] {
+  const heavy = itemsOf(declaration).filter(isAbove);
+  const [first] = heavy;
+  if (first === undefined) return [];
+  const { netMass = '', grossMass = '' } = first.GoodsMeasure ?? {};
+  const numbers = heavy.map(({ declarationGoodsItemNumber: no }) => Number(no));
   return [
     {
-      path: linePath(item),
+      path: linePath(first),
       value: plain(grossMass),
-      message: `Item ${item.declarationGoodsItemNumber}: net ${plain(netMass)} kg is above gross ${plain(grossMass)} kg.`,
-      hint: 'Mend the weights of its packages, export: grossKg of the line, or the catalog.',
+      message: `Item ${first.declarationGoodsItemNumber}: net ${plain(netMass)} kg is above gross ${plain(grossMass)} kg${numbers.length === 1 ? '' : `; so it is with items ${runsText(numbers.slice(1))}`}.`,
+      hint: 'Mend the weights of the packages, export: grossKg of the line, or the catalog.',
     },
   ];
+}
+
+function isAbove({ GoodsMeasure: { netMass, grossMass } = {} }: Item): boolean {
+  if (netMass === undefined || grossMass === undefined) return false;
+  return compare(fraction(netMass), fraction(grossMass)) > 0;
 }
 
 /** Only where every item says its own. */

@@ -323,6 +323,16 @@ describe('from the shipment', () => {
       codes({ export: { ...full.export, location: { locode: 'BEBRU', office: 'BE101000' } } }),
     ).toEqual(['DX43 export.location']);
   });
+  test('what concerns several items is one finding that names them', () => {
+    const shipment = fullShipment({
+      lines: ['A-1', 'B-2', 'A-1'].map((sku) => ({ sku, quantity: '24' })),
+    });
+    const [code] = DECLARATION_CHECKS.filter((check) => check.code === 'DX31').flatMap((check) =>
+      check.check(fullDeclaration(shipment), shipment),
+    );
+    expect(code?.message).toContain('Items 1-3 have no code');
+    expect(code?.hint).toContain('begins with 180632');
+  });
   test('a place name of 36 letters has its place in the file', () => {
     const terms = { ...full.terms, place: 'x'.repeat(36) };
     expect(codes({ terms })).toEqual(['DX42 terms.place']);
