@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { DECLARATION_HEAD } from '../../../src/documents/messages/tables/declaration-head.ts';
 import { findingsIn } from '../../support/customs.ts';
 import { declarationXml, draftValues, filedDeclaration } from '../../support/declaration.ts';
 
 const XML = filedDeclaration();
+
+const schemaFaults = async (text: string) =>
+  (await found(text)).filter((one) => one.startsWith('CX15'));
 
 async function found(text: string) {
   const issues = await findingsIn({ 'dec.xml': text });
@@ -145,6 +150,20 @@ describe('a single fault is found by the check meant for it, and by no other', (
   ])('%s', async (_what, text, expected) => {
     expect(await found(text)).toEqual([expected]);
   });
+});
+
+test('a message as a broker’s system writes it, empty elements and all, is taken', async () => {
+  const text = readFileSync('test/fixtures/customs/declaration-of-a-broker.xml', 'utf8');
+  expect(await found(text)).toEqual(['CX50 DecHead']);
+});
+
+test('every text of the head is held to its length, and nothing else is said of it', async () => {
+  const long = DECLARATION_HEAD.flatMap(({ name, form }) =>
+    form.is === 'text' && XML.includes(`<${name}>`) ? [[name, form.most] as const] : [],
+  );
+  expect(long.length).toBeGreaterThan(30);
+  for (const [name, most] of long)
+    expect(await schemaFaults(put(name, '9'.repeat(most + 1)))).toEqual([`CX15 DecHead/${name}`]);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import {
   type Fraction,
   fraction,
   minus,
+  ONE,
   plus,
   times,
   toPlain,
@@ -137,6 +138,8 @@ export const weightWrong: DeclarationCheck = {
     const sum = weights.reduce<Fraction>((all, one) => plus(all, one ?? ZERO), ZERO);
     const whole = weights.length > 0 && weights.every((one) => one !== undefined);
     const over = minus(sum, net);
+    // Less than a kilogram is declared as one.
+    if (compare(net, ONE) === 0 && compare(sum, ONE) < 0) return [];
     const slack = fraction('0.01');
     if (whole ? compare(size(over), slack) <= 0 : compare(over, slack) <= 0) return [];
     return [
@@ -199,7 +202,7 @@ export const elementsDiffer: DeclarationCheck = {
   name: 'declaration-elements',
   severity: 'warning',
   title:
-    'GModel has as many parts as the tariff line has declaration elements, and two before them.',
+    'GModel has a part for each declaration element of the tariff line, and two before them; more may follow.',
   source: {
     title: 'Catalogue of declaration elements for duty purposes (海关进出口商品涉税规范申报目录)',
     publisher: 'General Administration of Customs of China',
@@ -211,12 +214,12 @@ export const elementsDiffer: DeclarationCheck = {
       const given = textOf(line, 'GModel');
       const asked = elementCount(textOf(line, 'CodeTS').slice(0, 8));
       const parts = given.split('|').length;
-      if (given === '' || asked === undefined || parts === asked + OPENING) return [];
+      if (given === '' || asked === undefined || parts >= asked + OPENING) return [];
       return [
         {
           record: line,
           field: 'GModel',
-          message: `GModel has ${parts} parts; ${textOf(line, 'CodeTS')} asks for ${asked + OPENING}.`,
+          message: `GModel has ${parts} parts; ${textOf(line, 'CodeTS')} asks for ${asked + OPENING} at least.`,
           hint: 'ewtp tariff shows the elements of the code; each has its place, empty or not.',
         },
       ];
