@@ -32,7 +32,11 @@ export interface ItemPackages {
 
 /** The packages of each line, in their order. */
 export function packagesByItem(consignment: Consignment): readonly ItemPackages[] {
-  const groups = groupsOf(consignment);
+  // Shares are reckoned once for a package, not once more for each of the lines in it.
+  const groups = groupsOf(consignment).map((group) => ({
+    ...group,
+    shares: group.runs.map((run) => sharesOf(run, group.lines)),
+  }));
   return consignment.lines.map((line) => {
     const mine = groups.filter(({ lines }) => lines.includes(line));
     const rows = mine.map(({ kind, count, lines, ranges }) => ({
@@ -40,7 +44,10 @@ export function packagesByItem(consignment: Consignment): readonly ItemPackages[
       count: lines[0] === line ? count : 0,
       marks: `${marksOf(consignment)}, No ${ranges.join(', ')}`,
     }));
-    const shares = mine.flatMap(({ runs, lines }) => runs.map((run) => shareOf(line, run, lines)));
+    const shares = mine.flatMap((group) => {
+      const at = group.lines.indexOf(line);
+      return group.shares.map((each) => each[at]);
+    });
     return {
       rows,
       grossKg: shares.includes(undefined)
@@ -85,43 +92,47 @@ function marksOf({ shipment: { marks } }: Consignment): string {
   return marks === undefined || marks.length === 0 ? 'N/M' : marks.join(', ');
 }
 
-/** What of the run's gross mass falls on a line; the last takes what rounding leaves. */
-function shareOf(
-  line: ConsignmentLine,
+/** What of the run's gross mass falls on each line; the last takes what rounding leaves. */
+function sharesOf(
   run: PackageRun,
   lines: readonly ConsignmentLine[],
-): Fraction | undefined {
+): readonly (Fraction | undefined)[] {
   const gross = times(run.grossKg, whole(run.count));
-  if (lines.length === 1) return gross;
-  const nets = lines.map((one) => netIn(run, one, lines));
+  if (lines.length === 1) return [gross];
+  const nets = netsIn(run, lines);
   const total = nets.reduce<Fraction>((all, net) => plus(all, net ?? ZERO), ZERO);
-  if (nets.includes(undefined) || compare(total, ZERO) === 0) return undefined;
+  if (nets.includes(undefined) || compare(total, ZERO) === 0) return lines.map(() => undefined);
   const micrograms = nets.map((net) => scaled(times(gross, over(net ?? ZERO, total)), 6, 'floor'));
   const sum = micrograms.reduce((all, one) => all + one, 0n);
   const rest = scaled(gross, 6, 'half-up') - sum;
-  const at = lines.indexOf(line);
-  const own = (micrograms[at] ?? 0n) + (at === lines.length - 1 ? rest : 0n);
-  return fraction(pointed(own, 6));
+  return micrograms.map((own, i) =>
+    fraction(pointed(i === lines.length - 1 ? own + rest : own, 6)),
+  );
 }
 
-/** Net mass of a line in a run; lines of one SKU share it by their quantities. */
-function netIn(
+/** Net mass of each line in a run; lines of one SKU share it by their quantities. */
+function netsIn(
   { contents, count }: PackageRun,
-  line: ConsignmentLine,
   lines: readonly ConsignmentLine[],
-): Fraction | undefined {
-  const unit = line.product.net_weight_kg;
-  if (unit === undefined) return undefined;
-  const alike = lines.filter(({ sku }) => sku === line.sku);
-  const packed = sumOf(contents.filter(({ sku }) => sku === line.sku));
-  const invoiced = sumOf(alike);
-  if (compare(invoiced, ZERO) === 0) return undefined;
-  const part = over(fraction(line.quantity), invoiced);
-  return times(times(times(fraction(unit), packed), part), whole(count));
+): readonly (Fraction | undefined)[] {
+  const packed = bySku(contents);
+  const invoiced = bySku(lines);
+  return lines.map(({ sku, quantity, product }) => {
+    const unit = product.net_weight_kg;
+    const all = invoiced.get(sku) ?? ZERO;
+    if (unit === undefined || compare(all, ZERO) === 0) return undefined;
+    const part = over(fraction(quantity), all);
+    return times(times(times(fraction(unit), packed.get(sku) ?? ZERO), part), whole(count));
+  });
 }
 
-function sumOf(rows: readonly { readonly quantity: string }[]): Fraction {
-  return rows.reduce<Fraction>((all, { quantity }) => plus(all, fraction(quantity)), ZERO);
+function bySku(
+  rows: readonly { readonly sku: string; readonly quantity: string }[],
+): ReadonlyMap<string, Fraction> {
+  const sums = new Map<string, Fraction>();
+  for (const { sku, quantity } of rows)
+    sums.set(sku, plus(sums.get(sku) ?? ZERO, fraction(quantity)));
+  return sums;
 }
 
 const whole = (count: number): Fraction => ({ n: BigInt(count), d: 1n });
