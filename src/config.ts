@@ -75,7 +75,7 @@ export async function readConfig(path: string, { files }: World): Promise<Config
     import('./config-schema.ts'),
   ]);
   const raw: unknown = await Promise.resolve()
-    .then(() => parse(text) as unknown)
+    .then(() => parse(text, { merge: true }) as unknown)
     .catch((cause: unknown) => {
       const reason =
         cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause);
@@ -91,6 +91,11 @@ export async function readConfig(path: string, { files }: World): Promise<Config
   return read.data;
 }
 
+function wordsOf(issue: core.$ZodIssue | undefined): string {
+  const words = issue?.message ?? 'not understood';
+  return words.endsWith('received undefined') ? 'is missing' : words;
+}
+
 function notUnderstood(
   path: string,
   issue: core.$ZodIssue | undefined,
@@ -101,7 +106,7 @@ function notUnderstood(
   const see = `It may say: ${known}. schemas/config.json describes each.`;
   if (issue?.code !== 'unrecognized_keys')
     return new UserError(
-      `${path}: ${[...at, issue?.message ?? 'not understood'].join(': ')}.`,
+      `${[path, at.join('.'), wordsOf(issue)].filter((part) => part !== '').join(': ')}.`,
       see,
     );
   const [key = ''] = issue.keys;

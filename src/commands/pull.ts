@@ -3,7 +3,7 @@ import { COLUMNS } from '../catalog/columns.ts';
 import { EXIT } from '../errors.ts';
 import { readJournals } from '../listing/journal.ts';
 import { LISTING_STATES } from '../listing/listing.ts';
-import { allListings } from '../listing/status.ts';
+import { allListings, onlyOurs } from '../listing/status.ts';
 import { brake, interrupted } from '../listing/stop.ts';
 import { csvText } from '../output/csv.ts';
 import { jsonText } from '../output/json-text.ts';
@@ -48,6 +48,7 @@ export const pull: Verb = {
     const deaf = world.processes.onStop(() => stop.pull(interrupted()));
     const shop = await openShop(flags.shop, stop, session);
     try {
+      if (shop.marketplace.page === undefined) session.note(onlyOurs(shop.marketplace.title));
       const listings = await allListings(await readJournals(shop.place, world), {
         client: shop.client,
         marketplace: shop.marketplace,

@@ -1,6 +1,6 @@
 import { EXIT } from '../errors.ts';
 import { readJournals } from '../listing/journal.ts';
-import { type StatusReport, statusOf } from '../listing/status.ts';
+import { onlyOurs, type StatusReport, statusOf } from '../listing/status.ts';
 import { brake, interrupted } from '../listing/stop.ts';
 import { jsonText } from '../output/json-text.ts';
 import { statusText } from '../output/listing/status.ts';
@@ -33,6 +33,7 @@ export const status: Verb = {
     const deaf = world.processes.onStop(() => stop.pull(interrupted()));
     const shop = await openShop(flags.shop, stop, session);
     try {
+      if (shop.marketplace.page === undefined) session.note(onlyOurs(shop.marketplace.title));
       const journal = await readJournals(shop.place, world);
       const look = () =>
         statusOf(shop.name, journal, {

@@ -32,7 +32,7 @@ const ADVICE: readonly (readonly [RegExp, string, string])[] = [
   [
     /token|session/i,
     'does not take the access token',
-    'It has expired or belongs to another app. Authorise the app again and give ewtp the new token.',
+    'It has expired or belongs to another app. Authorise the app again, by ewtp authorise, or give ewtp a new token.',
   ],
 ];
 

@@ -167,16 +167,16 @@ export function client(parts: ClientParts): Client {
     const now = Math.round(clock.epochMs() + clockOffMs);
     sent.all++;
     if (call.effect !== 'read') sent.writes++;
-    const outcome = await world.network.send(marketplace.request(call, gateway, credentials, now));
+    const request = marketplace.request(call, gateway, credentials, now);
+    const outcome = await world.network.send(request);
     if (outcome.kind !== 'answer')
       return { reply: doubt(outcome.why), reached: outcome.kind === 'lost' };
     const date = Date.parse(outcome.headers.date ?? '');
     const wait = retryAfter(outcome.headers['retry-after'], clock.epochMs());
-    // A refusal by HTTP itself; everything else is in the body.
-    const reply: Reply =
-      outcome.status === 429
-        ? { ...doubt('HTTP 429'), kind: 'throttled', scope: 'app' }
-        : redacted(marketplace.read(call, outcome), secretsOf(credentials));
+    const secrets = [...secretsOf(credentials), request.form.sign ?? ''];
+    // An answer by HTTP itself; everything else is in the body.
+    const reply =
+      answerOfHttp(outcome.status) ?? redacted(marketplace.read(call, outcome), secrets);
     return {
       reply: wait === undefined || reply.waitMs !== undefined ? reply : { ...reply, waitMs: wait },
       reached: true,
@@ -217,6 +217,14 @@ const secretsOf = ({ appSecret, token, refreshToken = '' }: Credentials) => [
 
 function withoutExpiry({ token, refreshToken }: Tokens) {
   return { token, ...(refreshToken !== undefined && { refreshToken }) };
+}
+
+function answerOfHttp(status: number): Reply | undefined {
+  if (status === 429) return { ...doubt('HTTP 429'), kind: 'throttled', scope: 'app' };
+  if (status < 300 || status > 399) return undefined;
+  return doubt(
+    `HTTP ${status}, a redirect, which is not followed because the credentials would go with it; is the address of the gateway right?`,
+  );
 }
 
 function doubt(message: string): Reply {

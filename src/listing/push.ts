@@ -99,12 +99,32 @@ function carriedOut(item: PlanItem, plan: PlanHead, pusher: Pusher) {
   }
 }
 
-/** Already as it should be, perhaps by a call whose end was not seen: then the journal learns it now. */
-async function unchanged(item: PlanItem, { journal, world }: Pusher): Promise<ItemResult> {
-  const known = knownOf(journal.state, item.sku);
-  if (known?.open !== undefined)
-    await journal.write(outcomeOf(item.sku, 'confirmed', NOTHING, world, item.remoteId));
+/**
+ * Already as it should be, perhaps by a call whose end was not seen, or by somebody else's hand: then the
+ * journal learns it now.
+ */
+async function unchanged(item: PlanItem, pusher: Pusher): Promise<ItemResult> {
+  const { journal, world } = pusher;
+  const { sku, remoteId } = item;
+  const learn = (outcome: 'confirmed' | 'refused') =>
+    journal.write(outcomeOf(sku, outcome, NOTHING, world, remoteId));
+  const { open } = knownOf(journal.state, sku) ?? {};
+  // Still there, so the call that was to take it off the shelf has had no effect.
+  if (open !== undefined) await learn(open.action === 'unlist' ? 'refused' : 'confirmed');
+  const known = knownOf(journal.state, sku);
+  const content = contentOf(item, pusher);
+  if (known?.remoteId !== undefined && known.remoteId === remoteId && known.hash !== content.hash) {
+    const at = world.clock.epochMs();
+    const intent = { record: 'intent', action: 'update', thenShelve: false } as const;
+    await journal.write({ ...intent, sku, remoteId, ...content, at });
+    await learn('confirmed');
+  }
   return result(item, 'unchanged', NOTHING);
+}
+
+/** By what the journal knows again what was sent. */
+function contentOf({ fields }: PlanItem, { marketplace }: Pusher) {
+  return { hash: fieldsHash(fields), rewritten: rewrittenHashes(fields, marketplace.rewrites) };
 }
 
 async function create(item: PlanItem, plan: PlanHead, pusher: Pusher): Promise<ItemResult> {
@@ -115,9 +135,8 @@ async function create(item: PlanItem, plan: PlanHead, pusher: Pusher): Promise<I
     item,
     {
       action: 'create',
-      hash: fieldsHash(item.fields),
       thenShelve: !plan.publish && marketplace.draft === 'shelved',
-      rewritten: rewrittenHashes(item.fields, marketplace.rewrites),
+      ...contentOf(item, pusher),
     },
     marketplace.create(placed, plan.publish),
     pusher,
@@ -126,6 +145,9 @@ async function create(item: PlanItem, plan: PlanHead, pusher: Pusher): Promise<I
   if (ended.kind !== 'done') return result(item, failed(ended), ended.trace);
   return created(item, ended.value, ended.trace, plan, pusher);
 }
+
+const ON_SHELF =
+  'It is listed, and not yet the draft it was to be: it still has to be taken off the shelf.';
 
 /** A listing that is there now; as a draft it still has to leave the shelf where it is born on it. */
 async function created(
@@ -138,7 +160,9 @@ async function created(
   const there = { ...item, remoteId };
   if (plan.publish || pusher.marketplace.draft === 'born') return result(there, 'created', trace);
   const ended = await shelve(there, false, pusher);
-  return result(there, 'created', ended.kind === 'done' ? trace : ended.trace);
+  if (ended.kind === 'done') return result(there, 'created', trace);
+  const message = `${ON_SHELF} ${ended.trace.message}`.trimEnd();
+  return { ...result(there, 'created', { ...ended.trace, message }), unfinished: true };
 }
 
 async function update(item: PlanItem, pusher: Pusher): Promise<ItemResult> {
@@ -151,13 +175,7 @@ async function update(item: PlanItem, pusher: Pusher): Promise<ItemResult> {
     if ('outcome' in placed) return placed;
     const ended = await attempt(
       item,
-      {
-        action: 'update',
-        hash: fieldsHash(item.fields),
-        thenShelve: false,
-        remoteId,
-        rewritten: rewrittenHashes(item.fields, marketplace.rewrites),
-      },
+      { action: 'update', thenShelve: false, remoteId, ...contentOf(item, pusher) },
       marketplace.update(remoteId, placed, changed),
       pusher,
       () => remoteId,

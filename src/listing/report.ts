@@ -40,6 +40,11 @@ export const pushSchema = z.strictObject({
       traceId: z.string(),
       line: z.number().int().nullable(),
       record: z.number().int().nullable(),
+      unfinished: z
+        .boolean()
+        .describe(
+          'Whether something is left all the same: a new draft that is still on the shelf.',
+        ),
     }),
   ),
   calls: z.strictObject({ all: count, writes: count }),
@@ -74,7 +79,11 @@ export async function pushSummary(parts: ReportParts): Promise<PushSummary> {
     unknown: 0,
     notTried: 0,
   };
-  for await (const { outcome } of results) done[outcome]++;
+  let unfinished = false;
+  for await (const one of results) {
+    done[one.outcome]++;
+    unfinished ||= one.unfinished === true;
+  }
   return {
     schema: 'ewtp/push@1',
     shop: plan.shop,
@@ -84,7 +93,7 @@ export async function pushSummary(parts: ReportParts): Promise<PushSummary> {
     done,
     calls: { all: calls.all, writes: calls.writes },
     journal,
-    resumable: !dryRun && (done.unknown > 0 || done.notTried > 0),
+    resumable: !dryRun && (unfinished || done.unknown > 0 || done.notTried > 0),
     stopped: stop?.message ?? null,
   };
 }
@@ -102,15 +111,16 @@ export function reportItem(result: ItemResult): PushReport['items'][number] {
     traceId: result.traceId,
     line: result.line ?? null,
     record: result.record ?? null,
+    unfinished: result.unfinished === true,
   };
 }
 
 /** What the process answers: why it stopped, else whether something is left, else whether all was taken. */
-export function exitOf({ done, dryRun }: PushSummary, stop: Stop | undefined): ExitCode {
+export function exitOf({ done, resumable }: PushSummary, stop: Stop | undefined): ExitCode {
   if (stop !== undefined) {
     const some = done.created + done.updated + done.unlisted > 0;
     return stop.exit === EXIT.unavailable && some ? EXIT.partly : stop.exit;
   }
-  if (!dryRun && done.unknown + done.notTried > 0) return EXIT.partly;
+  if (resumable) return EXIT.partly;
   return done.rejected > 0 ? EXIT.findings : EXIT.fine;
 }

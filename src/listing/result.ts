@@ -20,6 +20,8 @@ export interface ItemResult extends Trace {
   readonly remoteId?: string;
   readonly record?: number;
   readonly line?: number;
+  /** Something is left to be done all the same; the next run does it. */
+  readonly unfinished?: true;
 }
 
 /** Where nothing was asked, nothing was answered. */

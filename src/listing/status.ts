@@ -26,6 +26,10 @@ export const statusSchema = z.strictObject({
 });
 export type StatusReport = z.infer<typeof statusSchema>;
 
+/** Said where a shop cannot be read as a whole, so that nobody takes these listings for all of it. */
+export const onlyOurs = (title: string) =>
+  `${title} is asked by SKU: these are the listings that ewtp has made, not the whole shop.`;
+
 /** Every listing of the shop; of a shop that can only be asked by key, those that ewtp has made. */
 export async function allListings(
   journal: JournalState,

@@ -55,8 +55,8 @@ export const outOfTime = (minutes: string): Stop => ({
 
 export const banned = (seconds: number): Stop => ({
   exit: EXIT.partly,
-  message: `The marketplace refuses calls for another ${seconds} seconds: a quota is used up.`,
-  hint: `Run the same command again after that. ${RESUME}`,
+  message: `The marketplace refuses calls for another ${seconds > 300 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}: a quota is used up.`,
+  hint: 'Run the same command again after that; what is confirmed is not sent twice.',
 });
 
 export const noNetwork = (why: string): Stop => ({

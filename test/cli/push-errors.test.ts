@@ -132,7 +132,7 @@ test('a long ban ends the run with code 5 and a line that says when to go on', a
   shop.fault = (_, api) => (api.includes('listing') ? { throttleSeconds: 7200 } : undefined);
   const { code, err } = await runWith(shop, PUSH, { files });
   expect(code).toBe(5);
-  expect(err).toContain('another 7200 seconds');
+  expect(err).toContain('another 120 minutes');
   expect(err).toContain('Run the same command again');
 });
 

@@ -81,6 +81,55 @@ test('changes are sent field by field where the marketplace has a call for it, a
   ]);
 });
 
+test('a change is taken back at once, though the shop’s search still shows what was before it', async () => {
+  const shop = fakeShop();
+  shop.lagMs = 3_600_000;
+  const disk = new Map<string, Uint8Array>();
+  const files = { 'catalog.csv': catalogText(3) };
+  const cheaper = { 'catalog.csv': catalogText(3, (i) => (i === 1 ? { price: '9.00' } : {})) };
+  const price = () => JSON.stringify([...shop.products.values()][1]?.info.trade_info?.price);
+  await runWith(shop, PUSH, { disk, files });
+  // By now the search knows the products; what they say from now on, it does not.
+  const later = { disk, sinceNoonMs: 7_200_000 };
+  const first = await runWith(shop, PUSH, { ...later, files: cheaper });
+  expect(first.report.done).toMatchObject({ updated: 1, unchanged: 2 });
+  expect(price()).toContain('9');
+  const back = await runWith(shop, PUSH, { ...later, files });
+  expect(back.report.done).toMatchObject({ updated: 1, unchanged: 2 });
+  expect(price()).toContain('12.5');
+});
+
+test('what somebody else has set to just what the catalog says is looked at once, then known', async () => {
+  const shop = fakeShop();
+  const disk = new Map<string, Uint8Array>();
+  await runWith(shop, PUSH, { disk, files: { 'catalog.csv': catalogText(3) } });
+  const stock = { 'catalog.csv': catalogText(3, () => ({ stock: '7' })) };
+  for (const { info } of shop.products.values())
+    Object.assign(info.trade_info ?? {}, { inventory: 7 });
+  const first = await runWith(shop, PUSH, { disk, files: stock });
+  expect(first.report.done.unchanged).toBe(3);
+  const second = await runWith(shop, PUSH, { disk, files: stock });
+  expect(second.report.calls).toEqual({ all: first.report.calls.all - 3, writes: 0 });
+});
+
+test('a draft that is still on the shelf is no success: the report says so, and the next run takes it off', async () => {
+  const shop = fakeShop();
+  const disk = new Map<string, Uint8Array>();
+  const files = { 'catalog.csv': catalogText(2) };
+  let shelved = 0;
+  shop.fault = (_, api) =>
+    api.endsWith('batch/update/status') && ++shelved <= 5 ? 'lost-before' : undefined;
+  const first = await runWith(shop, `${PUSH} --concurrency 1`, { disk, files });
+  expect(first.code).toBe(5);
+  expect(first.report).toMatchObject({ resumable: true, done: { created: 2 } });
+  expect(first.report.items.map(({ unfinished }) => unfinished)).toEqual([true, false]);
+  expect(first.report.items[0]?.message).toContain('taken off the shelf');
+  expect([...shop.products.values()].map(({ status }) => status)).toEqual(['online', 'offline']);
+  const second = await runWith(shop, 'push catalog.csv --shop test', { disk, files });
+  expect(second).toMatchObject({ code: 0, err: '' });
+  expect([...shop.products.values()].map(({ status }) => status)).toEqual(['offline', 'offline']);
+});
+
 test('--publish puts drafts on the shelf', async () => {
   const shop = fakeShop();
   const disk = new Map<string, Uint8Array>();

@@ -8,6 +8,8 @@ export interface FakeProduct {
   info: Record<string, Record<string, unknown>>;
   status: 'online' | 'offline';
   readonly createdAt: number;
+  /** What it said before its last change, and when that was. */
+  before?: { readonly info: FakeProduct['info']; readonly at: number };
 }
 
 /** What goes wrong with one call: before or after it has its effect, or instead of it. */
@@ -28,7 +30,7 @@ export interface FakeShop {
   readonly calls: { readonly api: string; readonly form: Readonly<Record<string, string>> }[];
   /** Asked before each call; `n` counts from 1. */
   fault: (n: number, api: string) => Fault | undefined;
-  /** Milliseconds until the search knows a new product. */
+  /** Milliseconds until the search knows a new product, or a change. */
   lagMs: number;
   clock: Pick<Clock, 'epochMs'>;
   /** Titles with this word are refused. */
@@ -104,18 +106,18 @@ export function fakeShop(): FakeShop {
         const info = JSON.parse(
           (form.product_info ?? '{}').replace(/"product_id":(\d+)/, '"product_id":"$1"'),
         );
-        const product = shop.products.get(info.basic_info.product_id);
+        const product = changing(info.basic_info.product_id);
         if (product) product.info = info;
         return { result: { success: product !== undefined, msg_code: 'B_PRODUCT_NOT_FOUND' } };
       }
       case '/icbu/product/edit-inventory': {
-        const product = shop.products.get(form.product_id ?? '');
+        const product = changing(form.product_id ?? '');
         if (product)
           Object.assign(product.info.trade_info ?? {}, { inventory: Number(form.inventory) });
         return { result: { success: true } };
       }
       case '/icbu/product/edit-price': {
-        const product = shop.products.get(form.product_id ?? '');
+        const product = changing(form.product_id ?? '');
         if (product)
           Object.assign(product.info.trade_info ?? {}, { price: JSON.parse(form.price ?? '{}') });
         return { result: { success: true } };
@@ -131,6 +133,13 @@ export function fakeShop(): FakeShop {
       default:
         return { result: { success: false, msg_code: 'UNKNOWN', message: api } };
     }
+  }
+
+  /** A product that is about to say something else; the search goes on showing this for a while. */
+  function changing(id: string): FakeProduct | undefined {
+    const product = shop.products.get(id);
+    if (product) product.before = { info: structuredClone(product.info), at: shop.clock.epochMs() };
+    return product;
   }
 
   function create(info: FakeProduct['info']): Record<string, unknown> {
@@ -158,7 +167,11 @@ export function fakeShop(): FakeShop {
     );
     const size = Number(form.page_size);
     const from = (Number(form.page_index) - 1) * size;
-    const page = known.slice(from, from + size).map(shown);
+    const page = known.slice(from, from + size).map((product) => {
+      const { before } = product;
+      const late = before !== undefined && now - before.at < shop.lagMs;
+      return shown(late ? { ...product, info: before.info } : product);
+    });
     const pages = { total_item: known.length, total_page: Math.ceil(known.length / size) };
     return { product_info: page, page: pages, success: true };
   }

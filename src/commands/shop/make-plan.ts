@@ -46,9 +46,7 @@ export async function planFor(
     const one = checked(wish, rules);
     if (!isAsked(one)) continue;
     const item = await compared(one);
-    // Sent as it is, confirmed, and yet shown otherwise: a search that lags, or a change by somebody else.
-    const sent = knownOf(journal, item.sku)?.hash === fieldsHash(item.fields);
-    if (item.action === 'update' && sent) doubtful.push([items.length, one]);
+    if (isDoubtful(item, journal)) doubtful.push([items.length, one]);
     await add(item);
   }
   await recall(
@@ -125,6 +123,16 @@ function knownOnly({ only }: Choice, there: ReadonlySet<string>): void {
       `--only names ${missing}, which the catalog does not have.`,
       'Check the SKU.',
     );
+}
+
+/**
+ * Confirmed as it is and shown otherwise, or the other way round: a search that lags, or a change by
+ * somebody else.
+ */
+function isDoubtful({ sku, action, fields }: PlanItem, journal: JournalState): boolean {
+  const { remoteId, hash } = knownOf(journal, sku) ?? {};
+  if (remoteId === undefined || hash === undefined) return false;
+  return hash === fieldsHash(fields) ? action === 'update' : action === 'same';
 }
 
 function isChanged({ listing, findings }: Desired, journal: JournalState): boolean {

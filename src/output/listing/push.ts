@@ -18,7 +18,8 @@ export async function pushText(
   const lines: string[] = [];
   let troubled = 0;
   for await (const item of results) {
-    if (item.outcome !== 'rejected' && item.outcome !== 'unknown') continue;
+    const isTroubled = item.unfinished || ['rejected', 'unknown'].includes(item.outcome);
+    if (!isTroubled) continue;
     if (++troubled <= SHOWN) lines.push(...troubleLines(item, style));
   }
   if (troubled > SHOWN) lines.push(`… and ${troubled - SHOWN} more; --json has all.`);
