@@ -24,8 +24,10 @@ export function pictureBook(parts: {
   const { world, client, marketplace, journal } = parts;
   const underWay = new Map<string, Promise<Ended<string>>>();
   const upload = async (sha256: string, path: string): Promise<Ended<string>> => {
-    const bytes = await world.files.read(world.files.resolve(parts.folder, path));
-    if (sha256Of(bytes) !== sha256) return { kind: 'rejected', trace: CHANGED };
+    const file = world.files.resolve(parts.folder, path);
+    const bytes = await world.files.read(file).catch(() => undefined);
+    if (bytes === undefined || sha256Of(bytes) !== sha256)
+      return { kind: 'rejected', trace: CHANGED };
     const name = path.split(/[\\/]/).at(-1) ?? path;
     const ended = await client.hold(marketplace.picture(name, bytes));
     if (ended.kind === 'done' && ended.value === '')
@@ -79,7 +81,8 @@ export function pictureLooks(folder: string, maxBytes: number, { files }: World)
   const seen = new Map<string, Look>();
   const look = async (picture: string): Promise<Look> => {
     const path = files.resolve(folder, picture);
-    const bytes = (await files.exists(path)) ? await files.read(path) : undefined;
+    // A folder, or a file that may not be read, is a matter of this picture and not of the run.
+    const bytes = await files.read(path).catch(() => undefined);
     const finding = bytes === undefined ? MISSING : faultOf(bytes, maxBytes);
     const sha256 = sha256Of(bytes ?? new Uint8Array());
     return finding === undefined ? { sha256 } : { sha256, finding };
@@ -101,7 +104,7 @@ export async function lookAtPictures(
 ): Promise<{ readonly pictures: string; readonly findings: readonly Finding[] }> {
   const findings: Finding[] = [];
   const seen: string[] = [];
-  for (const picture of pictures.split('|')) {
+  for (const picture of pictures === '' ? [] : pictures.split('|')) {
     if (/^(https?:)?\/\//i.test(picture)) {
       seen.push(picture);
       continue;
@@ -119,14 +122,14 @@ function sha256Of(bytes: Uint8Array): string {
 
 const CHANGED = {
   codes: [],
-  message: 'A picture has changed since the plan was made.',
+  message: 'A picture is gone, or has changed, since the plan was made.',
   requestId: '',
   traceId: '',
 };
 
 const MISSING = {
   rule: 'listing-picture-unreadable',
-  message: 'This picture is neither an address nor a file that is there.',
+  message: 'This picture is neither an address nor a file that can be read.',
   hint: 'File names count from the catalog’s folder.',
 } as const;
 

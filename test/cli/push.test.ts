@@ -63,6 +63,20 @@ test('3 bad rows of 40: 37 are listed, exit 1; the failed file, corrected, lists
   expect(Object.values(shop.counts())).toEqual(Array(40).fill(1));
 });
 
+test('the failed file of a shop whose listings are live takes none of the others off the shelf', async () => {
+  const shop = fakeShop();
+  const disk = new Map<string, Uint8Array>();
+  const bad = (i: number) => (i === 1 ? { title: 'REFUSE me' } : {});
+  const files = { 'catalog.csv': catalogText(4, bad) };
+  await runWith(shop, `${PUSH} --publish --failed failed.csv`, { disk, files });
+  const failed = new TextDecoder().decode(disk.get('/project/failed.csv'));
+  const mended = { 'failed.csv': failed.replaceAll('REFUSE me', 'Fine') };
+  const line = 'push failed.csv --shop test --json --publish --allow-unlist';
+  const second = await runWith(shop, line, { disk, files: mended });
+  expect(second).toMatchObject({ code: 0, report: { done: { created: 1, unlisted: 0 } } });
+  expect([...shop.products.values()].map(({ status }) => status)).toEqual(Array(4).fill('online'));
+});
+
 test('changes are sent field by field where the marketplace has a call for it, and counted', async () => {
   const shop = fakeShop();
   const disk = new Map<string, Uint8Array>();
@@ -185,6 +199,26 @@ test('a picture that is missing, too large or no picture is found before anythin
   expect(code).toBe(1);
   expect(report.items.map(({ codes }) => codes)).toEqual([['EW8514'], ['EW8514'], ['EW8513']]);
   expect(shop.writes()).toBe(0);
+});
+
+test('a picture that goes while the run is under way costs its product, not the run', async () => {
+  const shop = fakeShop();
+  const disk = new Map<string, Uint8Array>();
+  const rows = ['a.png', 'b.png'].map((name, i) => `P-${i},Box,chocolate,1.50,USD,${name}`);
+  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1]);
+  const files = {
+    'catalog.csv': ['sku,title_en,category,price,currency,pictures', ...rows, ''].join('\n'),
+    'a.png': png,
+    'b.png': Buffer.concat([png, png]),
+  };
+  shop.fault = (_, api) => {
+    if (api.endsWith('photobank/upload')) disk.delete('/project/b.png');
+    return undefined;
+  };
+  const { code, report } = await runWith(shop, `${PUSH} --concurrency 1`, { disk, files });
+  expect(code).toBe(1);
+  expect(report.items.map(({ outcome }) => outcome)).toEqual(['created', 'rejected']);
+  expect(report.items[1]?.message).toContain('gone');
 });
 
 test('a rejected variant of a shop’s export comes back whole, with what its group’s first row says', async () => {

@@ -10,6 +10,7 @@ import type { CategoryRules } from '../../listing/marketplace.ts';
 import { inParallel } from '../../listing/parallel.ts';
 import { lookAtPictures, pictureLooks } from '../../listing/pictures.ts';
 import { type Reader, read } from '../../listing/read-shop.ts';
+import { REASON_COLUMN } from './failed-rows.ts';
 import type { OpenShop } from './shop.ts';
 
 export interface Choice {
@@ -18,9 +19,16 @@ export interface Choice {
   readonly share?: Share;
 }
 
+/** What reading a catalog has shown besides its products. */
+export interface CatalogSeen {
+  readonly skus: Set<string>;
+  /** The rejected rows of another catalog: what it does not name is not gone. */
+  isPart: boolean;
+}
+
 /**
  * The products of a catalog as this shop should list them, each with what the marketplace would refuse.
- * @param seen is filled with their SKUs
+ * @param seen is filled in on the way
  * @throws UserError when the catalog has no products at all
  */
 export async function* wishesOf(
@@ -29,10 +37,11 @@ export async function* wishesOf(
   choice: Choice,
   shop: Pick<OpenShop, 'marketplace' | 'settings'>,
   world: World,
-  seen: Set<string>,
+  seen: CatalogSeen,
 ): AsyncGenerator<Desired> {
   const looks = pictureLooks(folderOf(path, world), shop.marketplace.pictureMaxBytes, world);
   const file = await openCatalog(await world.files.open(path), reading);
+  seen.isPart = file.headers.includes(REASON_COLUMN);
   let products = 0;
   for await (const { product, unread, line, record } of readProducts(file)) {
     products++;
@@ -43,8 +52,8 @@ export async function* wishesOf(
       listing.fields.pictures === undefined
         ? listing.fields
         : { ...listing.fields, pictures: looked.pictures };
-    const again = seen.has(product.sku) ? [DUPLICATE] : [];
-    seen.add(product.sku);
+    const again = seen.skus.has(product.sku) ? [DUPLICATE] : [];
+    seen.skus.add(product.sku);
     yield {
       listing: { sku: product.sku, fields },
       findings: [

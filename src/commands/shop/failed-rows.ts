@@ -7,6 +7,9 @@ import type { Results } from '../../listing/report.ts';
 import type { ItemResult } from '../../listing/result.ts';
 import { csvText } from '../../output/csv.ts';
 
+/** The column that says why; a catalog that has it is a part of another one. */
+export const REASON_COLUMN = 'ewtp_reason';
+
 /**
  * The rejected rows as a catalog that can be mended and pushed again: our column names, the values as
  * they were read, and why each was rejected. A reader takes no notice of the last column.
@@ -25,7 +28,7 @@ export async function* failedRows(
   const { row, move } = rowCursor(file.columns);
   const sort = rowSorter(file);
   const names = columns.map(({ name }) => name);
-  yield Buffer.from(csvText([[...names, 'ewtp_reason']], { bom: true }));
+  yield Buffer.from(csvText([[...names, REASON_COLUMN]], { bom: true }));
   for await (const batch of file.batches()) {
     for (const [i, cells] of batch.rows.entries()) {
       // Sorted before it is judged: rows of a group get from their head what they leave out.

@@ -26,7 +26,7 @@ export async function planFor(
   const read = await readCatalog(path, flags, choice, shop, isAsked, session);
   knownOnly(choice, read.skus);
   const rules = await categoryRules(read.examples, shop, reader);
-  const whole = choice.only === undefined && flags.changed === undefined;
+  const whole = choice.only === undefined && flags.changed === undefined && !read.isPart;
   const gone = whole
     ? [...journal.known.keys()].filter((sku) => isChosen(sku, choice) && !read.skus.has(sku))
     : [];
@@ -78,19 +78,20 @@ async function readCatalog(
   session: Session,
 ) {
   const wishes = shop.box.cards<Desired>();
-  const skus = new Set<string>();
+  const seen = { skus: new Set<string>(), isPart: false };
+  const { skus } = seen;
   // With --changed only some are looked up in the shop.
   const asked = flags.changed ? new Set<string>() : skus;
   const examples = new Map<string, Listing>();
   const reading = await readOptions(flags, session);
-  for await (const one of wishesOf(path, reading, choice, shop, session.world, skus)) {
+  for await (const one of wishesOf(path, reading, choice, shop, session.world, seen)) {
     const { sku, fields } = one.listing;
     const category = fields.category ?? '';
     if (!examples.has(category)) examples.set(category, one.listing);
     if (isAsked(one)) asked.add(sku);
     await wishes.put(wishes.length, one);
   }
-  return { wishes, skus, asked, examples };
+  return { wishes, skus, asked, examples, isPart: seen.isPart };
 }
 
 const withMore = (skus: ReadonlySet<string>, more: readonly string[]) =>

@@ -45,6 +45,7 @@ export async function planPackage(
       `Add it: shops.${flags.shop}.as: tmall-global.`,
     );
   const marketplace = await marketplaceOf(flags.shop, { marketplace: as });
+  const seen = { skus: new Set<string>(), isPart: false };
   const desired: Desired[] = [];
   for await (const one of wishesOf(
     path,
@@ -52,7 +53,7 @@ export async function planPackage(
     choiceOf(flags),
     { marketplace, settings: settingsOf(config) },
     world,
-    new Set(),
+    seen,
   ))
     desired.push(one);
   const file = world.files.resolve(folder, 'listings.json');
@@ -68,7 +69,7 @@ export async function planPackage(
     publish: false,
     rewrites: () => false,
     ...asShop(await lastPackage(file, session)),
-    whole: flags.only === undefined && flags.shard === undefined,
+    whole: flags.only === undefined && flags.shard === undefined && !seen.isPart,
   });
   const results = plan.items.map((item): ItemResult => {
     // Where the partner lists it is not known here.
