@@ -10,6 +10,7 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there',
   EROFS: 'the disk is read-only',
   EISDIR: 'there is a folder of that name',
+  ENOENT: 'its folder is not there and cannot be made',
   ENOTDIR: 'a part of its path is a file, not a folder',
   EEXIST: 'a part of its path is a file, not a folder',
 };

@@ -24,10 +24,11 @@ export async function attempt<Value>(
   idOf: (value: Value) => string,
 ): Promise<Ended<Value>> {
   let begun = false;
-  const ended = await client.hold(conversation, async () => {
+  const begin = async () => {
     begun = true;
     await journal.write({ record: 'intent', sku, ...intent, at: world.clock.epochMs() });
-  });
+  };
+  const ended = await client.hold(conversation, begin, intent.action === 'shelve');
   if (!begun) return ended;
   const { trace } = ended;
   if (ended.kind !== 'done') {

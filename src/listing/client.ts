@@ -26,10 +26,12 @@ export interface Trace {
 export interface Client {
   /**
    * Holds the conversation; `before` is awaited before the first call that changes the shop leaves.
+   * @param finishing whether it brings something to its end, which a stop lets happen where it can
    */
   hold<Result>(
     conversation: Conversation<Result>,
     before?: () => Promise<void>,
+    finishing?: boolean,
   ): Promise<Ended<Result>>;
   /** Calls that changed the shop or tried to, and calls in all. */
   readonly sent: { writes: number; all: number };
@@ -72,18 +74,19 @@ export function client(parts: ClientParts): Client {
   async function hold<Result>(
     conversation: Conversation<Result>,
     before: () => Promise<void> = async () => {},
+    finishing = false,
   ): Promise<Ended<Result>> {
     let trace = NOTHING;
     let announced = false;
     let step = conversation.next();
     while (!step.done) {
       const call = step.value;
-      if (brake.signal.aborted) return { kind: 'refused', trace };
+      if (isOver(finishing)) return { kind: 'refused', trace };
       if (call.effect !== 'read' && !announced) {
         announced = true;
         await before();
       }
-      const result = await exchange(call);
+      const result = await exchange(call, finishing);
       trace = result.trace;
       if (result.kind !== 'done') return result;
       step = conversation.next(result.value.body);
@@ -91,15 +94,18 @@ export function client(parts: ClientParts): Client {
     return { kind: 'done', value: step.value, trace };
   }
 
+  const goesOn = (finishing: boolean) => finishing && brake.stop?.mayFinish === true;
+  const isOver = (finishing: boolean) => brake.signal.aborted && !goesOn(finishing);
+
   /** One call, until it is answered, refused, or in doubt. */
-  async function exchange(call: Call): Promise<Ended<Reply>> {
+  async function exchange(call: Call, finishing: boolean): Promise<Ended<Reply>> {
     let throttles = 0;
     let renewed = false;
     let clockSet = false;
     for (let tries = 1; ; ) {
-      await governor.turn(call.api, brake.signal);
+      await governor.turn(call.api, goesOn(finishing) ? undefined : brake.signal);
       await brake.look();
-      if (brake.signal.aborted) return { kind: 'refused', trace: NOTHING };
+      if (isOver(finishing)) return { kind: 'refused', trace: NOTHING };
       const sentAt = clock.now();
       const { reply, reached, date } = await once(call);
       const trace = traceOf(reply);
@@ -209,11 +215,8 @@ export function client(parts: ClientParts): Client {
   return { hold, sent };
 }
 
-const secretsOf = ({ appSecret, token, refreshToken = '' }: Credentials) => [
-  appSecret,
-  token,
-  refreshToken,
-];
+const secretsOf = ({ appSecret, token, refreshToken }: Credentials) =>
+  [appSecret, token, refreshToken].filter((secret) => secret !== undefined);
 
 function withoutExpiry({ token, refreshToken }: Tokens) {
   return { token, ...(refreshToken !== undefined && { refreshToken }) };

@@ -5,6 +5,8 @@ export interface Stop {
   readonly exit: ExitCode;
   readonly message: string;
   readonly hint: string;
+  /** Calls still go through: what was begun with a product is brought to its end. */
+  readonly mayFinish?: true;
 }
 
 /** Tells everything under way that no further call may begin. */
@@ -43,14 +45,16 @@ const RESUME = 'Run the same command again to go on; what is confirmed is not se
 
 export const interrupted = (): Stop => ({
   exit: EXIT.interrupted,
-  message: 'Stopped as asked, after the calls under way.',
+  message: 'Stopped as asked, after the products under way.',
   hint: RESUME,
+  mayFinish: true,
 });
 
 export const outOfTime = (minutes: string): Stop => ({
   exit: EXIT.partly,
   message: `The ${minutes} minutes of --max-minutes are over.`,
   hint: RESUME,
+  mayFinish: true,
 });
 
 export const banned = (seconds: number): Stop => ({

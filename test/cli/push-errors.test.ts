@@ -109,6 +109,48 @@ test('no secret is ever shown or written down, even where the marketplace repeat
   }
 });
 
+/** A gateway that answers each call in the same way. */
+const answering = (
+  answer: (request: HttpRequest) => Omit<HttpOutcome & { kind: 'answer' }, 'kind'>,
+) => ({
+  network: {
+    send: async (request: HttpRequest) => ({ kind: 'answer' as const, ...answer(request) }),
+  },
+  files: { 'ewtp.config.yaml': CONFIG, 'catalog.csv': catalogText(3) },
+});
+
+test('a signature that the marketplace repeats is masked', async () => {
+  const signatures: string[] = [];
+  const { err } = await runWith(
+    fakeShop(),
+    PUSH,
+    answering(({ form }) => {
+      signatures.push(form.sign ?? '');
+      const said = { type: 'ISV', code: 'Strange', message: `you signed ${form.sign}` };
+      return { status: 200, headers: {}, body: new TextEncoder().encode(JSON.stringify(said)) };
+    }),
+  );
+  expect(err).toContain('you signed ***');
+  expect(signatures.length).toBeGreaterThan(0);
+  for (const signature of signatures) expect(err).not.toContain(signature);
+});
+
+test('a redirect is not followed, and said to be one', async () => {
+  const asked: string[] = [];
+  const headers = { location: 'https://elsewhere.test/rest' };
+  const { code, err } = await runWith(
+    fakeShop(),
+    PUSH,
+    answering(({ url }) => {
+      asked.push(new URL(url).host);
+      return { status: 307, headers, body: new Uint8Array() };
+    }),
+  );
+  expect(code).toBe(4);
+  expect(err).toContain('HTTP 307, a redirect, which is not followed');
+  expect(new Set(asked)).toEqual(new Set(['shop.test']));
+});
+
 test('an unknown shop or marketplace is answered with the nearest known one', async () => {
   const typo = await runWith(fakeShop(), 'push catalog.csv --shop tset', { files });
   expect(typo).toMatchObject({ code: 2 });

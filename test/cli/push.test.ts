@@ -144,6 +144,32 @@ test('a draft that is still on the shelf is no success: the report says so, and 
   expect([...shop.products.values()].map(({ status }) => status)).toEqual(['offline', 'offline']);
 });
 
+test('a stop brings what is under way to its end: no new draft stays on the shelf', async () => {
+  const shop = fakeShop();
+  const disk = new Map<string, Uint8Array>();
+  let stop = () => {};
+  shop.fault = (_, api) => {
+    if (api.endsWith('listing/v2')) stop();
+    return undefined;
+  };
+  const files = { 'catalog.csv': catalogText(30) };
+  const first = await runWith(shop, PUSH, { disk, files }, (world) => ({
+    ...world,
+    processes: {
+      ...world.processes,
+      onStop(listener) {
+        stop = listener;
+        return () => {};
+      },
+    },
+  }));
+  expect(first.code).toBe(130);
+  expect(first.report.done.created).toBeGreaterThan(0);
+  expect(first.report.done.notTried).toBeGreaterThan(0);
+  expect([...shop.products.values()].every(({ status }) => status === 'offline')).toBe(true);
+  expect(first.report.items.some(({ unfinished }) => unfinished)).toBe(false);
+});
+
 test('--publish puts drafts on the shelf', async () => {
   const shop = fakeShop();
   const disk = new Map<string, Uint8Array>();

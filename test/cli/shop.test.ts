@@ -54,6 +54,8 @@ describe.each(['sandbox', 'sandbox-tmall'])('the contract of every marketplace, 
     const status = await run(`status --shop ${shop} --json`);
     expectForm(status.json, 'status');
     expect(status.json.counts).toEqual({ draft: 6, pending: 0, live: 0, rejected: 0 });
+    // Nobody shall take what ewtp has made for the whole shop.
+    expect(status.err.includes('not the whole shop')).toBe(shop === 'sandbox-tmall');
 
     const pull = await run(`pull --shop ${shop} --json`);
     expectForm(pull.json, 'pull');

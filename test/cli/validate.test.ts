@@ -52,6 +52,8 @@ test.each([
   ['bogus: 1', /does not know: bogus\.\n.*It may say: rules, .*schemas\/config\.json/],
   ['rule: {hs-missing: off}', /does not know: rule\.\n.*Did you mean rules\?/],
   ['rules: off', /rules: Invalid input/],
+  ['shops: { a: { appKey: x } }', /shops\.a\.marketplace: is missing\./],
+  ['shops: { a: &a { marketplace: x }, b: { <<: *a, bogus: 1 } }', /not know: shops\.b\.bogus/],
 ])('a config of “%s” is refused with what may be meant', async (config, says) => {
   const files = { 'c.csv': 'sku\nA\n', 'ewtp.config.yaml': config };
   const { code, out, err } = await run('validate c.csv', { files });
