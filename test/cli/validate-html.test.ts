@@ -60,7 +60,8 @@ test.each([
     const text = await page(`--lang ${language}`);
     expect(text).toContain(`<html lang="${lang}">`);
     expect(text).toContain(verdict);
-    const title = (one: string) => one.match(/<a href="#rule-cbec-not-listed">([^<]*)</)?.[1];
+    const title = (one: string) =>
+      one.match(/id="rule-cbec-not-listed"[^>]*><summary><h3>([^<]*)</)?.[1];
     expect(title(english)).toContain('cross-border');
     expect(title(text)).toBeTruthy();
     expect(title(text)).not.toBe(title(english));

@@ -1,13 +1,7 @@
-import type {
-  ProductReadiness,
-  Readiness,
-  ReadinessReason,
-  RegimeReadiness,
-} from '../../../catalog/readiness.ts';
-import type { Regime } from '../../../issue.ts';
+import type { ProductReadiness, Readiness, RegimeReadiness } from '../../../catalog/readiness.ts';
 import { html, type Markup, NOTHING } from '../../page/markup.ts';
 import { productName } from './parts.ts';
-import { reasonText } from './reasons.ts';
+import { type Held, heldReasons, reasonList } from './reasons.ts';
 import { anchorOf, NAME_LENGTH, shortened, type View } from './view.ts';
 import { STATES } from './ways.ts';
 
@@ -60,35 +54,4 @@ function commonReasons({ regimes, judged }: Readiness): readonly Held[] {
     reasons: reasons.filter(({ products }) => products === judged),
   }));
   return judged > 1 ? heldReasons(common) : [];
-}
-
-/** A reason, and the regimes it holds for. */
-interface Held {
-  readonly key: string;
-  readonly reason: ReadinessReason;
-  readonly of: Regime[];
-}
-
-/** Each reason once. */
-function heldReasons(regimes: readonly Pick<RegimeReadiness, 'regime' | 'reasons'>[]): Held[] {
-  const held = new Map<string, Held>();
-  for (const { regime, reasons } of regimes)
-    for (const reason of reasons) {
-      const key = [reason.rule, reason.why, reason.makes, ...reason.papers].join('\n');
-      const known = held.get(key);
-      if (known === undefined) held.set(key, { key, reason, of: [regime] });
-      else known.of.push(regime);
-    }
-  return [...held.values()];
-}
-
-function reasonList(held: readonly Held[], view: View): Markup {
-  const { ways, reasons } = view.words;
-  const asked = view.report.readiness?.regimes.length;
-  const items = held.map(({ reason, of }) => {
-    const names = of.map((regime) => ways.names[regime]).join(', ');
-    const only = of.length === asked ? NOTHING : html` <small>(${reasons.only(names)})</small>`;
-    return html`<li>${reasonText(reason, view)}${only}</li>`;
-  });
-  return items.length === 0 ? NOTHING : html`<ul>${items}</ul>`;
 }

@@ -4,7 +4,7 @@ import { RULES } from '../../../../src/catalog/rules/index.ts';
 import { LANGUAGES } from '../../../../src/language/language.ts';
 import { PAGE_PHRASES } from '../../../../src/output/validate/html/phrases/index.ts';
 import { aFile, anIssue, aReport } from '../../../support/report.ts';
-import { pageOf, REPORT } from '../../../support/report-page.ts';
+import { pageOf, READINESS, REPORT } from '../../../support/report-page.ts';
 
 const HOSTILE = [
   '<script>document.title="owned"</script>',
@@ -164,7 +164,9 @@ test('says product by product which way is open, closed or unknown, and which pa
   );
   // What holds for every product is said once, above.
   expect(row('CHOC-70')).not.toContain('official data');
-  expect(page).toMatch(/For every product:.*official data that decide it are not at hand/s);
+  expect(page).toMatch(
+    /For every product:.*not at hand: <a href="#rule-cbec-not-listed">no e-commerce list covers 2026-11-22</s,
+  );
   expect(page).toContain('toy-test-report');
 });
 
@@ -256,6 +258,16 @@ test('a fit catalog is said to be fit, with what could not be looked at', async 
   expect(page).toContain('Nothing was found in 120 products.');
   expect(page).toContain('<a href="#not-checked">1 check did not run</a>');
   expect(page).not.toContain('<form');
+});
+
+test('a catalog without faults is not said to be done with while a way is not open', async () => {
+  const steps = (page: string) => page.match(/<h2 id="first">.*?<\/section>/s)?.[0] ?? '';
+  const page = await pageOf({ ...aReport([]), readiness: READINESS });
+  expect(steps(page)).toContain('official data that decide it are not at hand: ');
+  expect(steps(page)).toContain('GACC registration</a>: missing');
+  expect(steps(await pageOf(aReport([])))).toContain(
+    'Nothing that was checked asks anything of you.',
+  );
 });
 
 test('warnings beyond what is allowed are the reason why it is not fit', async () => {

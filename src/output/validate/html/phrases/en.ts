@@ -30,14 +30,14 @@ export const en: PagePhrases = {
   },
   first: {
     title: 'What to do first',
-    nothing: 'Nothing has to be done.',
+    nothing: 'Nothing that was checked asks anything of you.',
     more: (rules) => `and ${rules} more below`,
   },
   chart: {
     title: 'What is wrong',
     family: 'Kind of check',
     drawing: 'Share',
-    none: 'Nothing is wrong.',
+    none: 'Nothing wrong was found.',
   },
   products: {
     title: 'Product by product',
@@ -75,7 +75,7 @@ export const en: PagePhrases = {
     law: 'Law and source',
     where: 'Where',
     more: (count) => `and ${count} more`,
-    noFindings: 'asks for a paper; see product by product',
+    noFindings: 'no finding of its own; see product by product',
   },
   goodToKnow: {
     title: 'Good to know',

@@ -30,14 +30,14 @@ export const fr: PagePhrases = {
   },
   first: {
     title: 'Par où commencer',
-    nothing: 'Il n’y a rien à faire.',
+    nothing: 'Rien de ce qui a été contrôlé ne demande d’action.',
     more: (rules) => `et encore ${rules} plus bas`,
   },
   chart: {
     title: 'Ce qui ne va pas',
     family: 'Type de contrôle',
     drawing: 'Part',
-    none: 'Rien à corriger.',
+    none: 'Rien d’anormal n’a été relevé.',
   },
   products: {
     title: 'Produit par produit',
@@ -75,7 +75,7 @@ export const fr: PagePhrases = {
     law: 'Loi et source',
     where: 'Où',
     more: (count) => `et encore ${count}`,
-    noFindings: 'demande un document ; voir produit par produit',
+    noFindings: 'aucun constat propre ; voir produit par produit',
   },
   goodToKnow: {
     title: 'Bon à savoir',

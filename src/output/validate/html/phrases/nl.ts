@@ -30,14 +30,14 @@ export const nl: PagePhrases = {
   },
   first: {
     title: 'Wat eerst te doen',
-    nothing: 'Er hoeft niets te gebeuren.',
+    nothing: 'Niets van wat is nagekeken, vraagt iets van u.',
     more: (rules) => `en nog ${rules} hieronder`,
   },
   chart: {
     title: 'Wat er mis is',
     family: 'Soort controle',
     drawing: 'Aandeel',
-    none: 'Er is niets mis.',
+    none: 'Er is niets gevonden dat mis is.',
   },
   products: {
     title: 'Product per product',
@@ -76,7 +76,7 @@ export const nl: PagePhrases = {
     law: 'Wet en bron',
     where: 'Waar',
     more: (count) => `en nog ${count}`,
-    noFindings: 'vraagt een papier; zie product per product',
+    noFindings: 'geen eigen bevinding; zie product per product',
   },
   goodToKnow: {
     title: 'Goed om te weten',

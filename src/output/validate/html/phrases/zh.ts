@@ -29,14 +29,14 @@ export const zh: PagePhrases = {
   },
   first: {
     title: '首先要做什么',
-    nothing: '无需处理。',
+    nothing: '已检查的内容中没有需要处理的事项。',
     more: (rules) => `下文另有 ${rules}`,
   },
   chart: {
     title: '问题分布',
     family: '检查类别',
     drawing: '占比',
-    none: '没有问题。',
+    none: '未发现问题。',
   },
   products: {
     title: '逐个商品',
@@ -74,7 +74,7 @@ export const zh: PagePhrases = {
     law: '法律依据与来源',
     where: '位置',
     more: (count) => `另有 ${count} 项`,
-    noFindings: '要求提供单证；见“逐个商品”',
+    noFindings: '本身没有列出问题；见“逐个商品”',
   },
   goodToKnow: { title: '须知', about: '此类商品的相关法规；此处无需您处理。' },
   notChecked: {
