@@ -183,6 +183,11 @@ export interface RowRule extends RuleText {
   readonly also?: readonly ColumnName[];
   /** The kinds of goods it concerns; it is asked of no others. All when absent. */
   readonly about?: readonly KindName[];
+  /** The check for goods of these kinds, made once for them; undefined where it has nothing to ask of such. */
+  readonly forKinds?: (
+    kinds: ReadonlySet<KindName>,
+    facts: Facts,
+  ) => ((row: Row) => Finding | undefined) | undefined;
   check(row: Row, facts: Facts): Finding | readonly Finding[] | undefined;
 }
 

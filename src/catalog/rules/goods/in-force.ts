@@ -21,12 +21,16 @@ export function inForce({ from, to }: Days, { asOf }: Facts): boolean {
   return (from === undefined || asOf >= from) && (to === undefined || asOf <= to);
 }
 
-/** Most rules do not concern most rows: this is the way out that nearly every row takes. */
-export function concerns({ concerns: those, spares, where }: Goods, row: Row): boolean {
-  const kinds = row.kinds();
-  if (!hasOne(kinds, those)) return false;
-  if (spares !== undefined && hasOne(kinds, spares)) return false;
-  return where === undefined || where(row);
+export function concerns(goods: Goods, row: Row): boolean {
+  return isOfKind(goods, row.kinds()) && (goods.where === undefined || goods.where(row));
+}
+
+/** Whether the law concerns goods of these kinds at all. */
+export function isOfKind(
+  { concerns: those, spares }: Goods,
+  kinds: ReadonlySet<KindName>,
+): boolean {
+  return hasOne(kinds, those) && !(spares !== undefined && hasOne(kinds, spares));
 }
 
 function hasOne(kinds: ReadonlySet<KindName>, names: readonly KindName[]): boolean {

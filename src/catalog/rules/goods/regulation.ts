@@ -3,7 +3,7 @@ import type { KindName } from '../../goods/kinds.ts';
 import type { Examples, Facts, RowRule, RuleText, Values } from '../../rule.ts';
 import { softened, worst } from './bite.ts';
 import { askedFor, type Demand, isConfirmed } from './demand.ts';
-import { concerns, type Goods } from './in-force.ts';
+import { type Goods, isOfKind } from './in-force.ts';
 
 /** Goods that it concerns; without their papers they are the bad example. */
 export interface Sample {
@@ -35,6 +35,16 @@ export function regulation(law: Regulation): RowRule {
   const bites = law.phases.map(({ bite }) => (isConfirmed(law) ? bite : softened(bite)));
   const suggested = hinted && { ...law, concerns: hinted };
   const askedOn = remembered((facts) => askedFor(law, facts));
+  const forKinds: NonNullable<RowRule['forKinds']> = (kinds, facts) => {
+    const asked = askedOn(facts);
+    const sure = isOfKind(law, kinds);
+    if (asked === undefined || !(sure || (suggested && isOfKind(suggested, kinds))))
+      return undefined;
+    return (row) => {
+      if (law.where && !law.where(row)) return undefined;
+      return asked.lacking(row, sure) ?? asked.badForm(row, facts);
+    };
+  };
   return {
     ...textOf(law),
     kind: 'row',
@@ -45,13 +55,8 @@ export function regulation(law: Regulation): RowRule {
     also: [...new Set([...law.evidence, ...(form ? [form.column] : [])])],
     says: saysOf(law),
     examples: examplesOf(law),
-    check(row, facts) {
-      const asked = askedOn(facts);
-      if (asked === undefined) return undefined;
-      const sure = concerns(law, row);
-      if (!sure && !(suggested && concerns(suggested, row))) return undefined;
-      return asked.lacking(row, sure) ?? asked.badForm(row, facts);
-    },
+    forKinds,
+    check: (row, facts) => forKinds(row.kinds(), facts)?.(row),
   };
 }
 
