@@ -2,7 +2,7 @@ import { type Issue, SEVERITIES, type Severity } from '../issue.ts';
 import type { Language, Translation } from '../language/language.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { RuleCount } from './issue-log.ts';
-import type { CatalogFile } from './read/table.ts';
+import type { CatalogFile, ColumnSource } from './read/table.ts';
 import type { Readiness } from './readiness.ts';
 import type { Suppression } from './suppressions.ts';
 import type { FileVerdict, NotRun } from './validate.ts';
@@ -21,7 +21,7 @@ export interface FileReport {
   readonly columns: readonly {
     readonly column: string;
     readonly header: string;
-    readonly how: string;
+    readonly how: ColumnSource['how'];
   }[];
 }
 

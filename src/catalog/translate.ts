@@ -1,7 +1,8 @@
 import type { World } from '../io/world.ts';
-import type { Language } from '../language/language.ts';
+import type { Language, Translation } from '../language/language.ts';
 import { loadShared, loadTexts } from '../language/load-texts.ts';
 import type { TextEntry } from '../language/texts-schema.ts';
+import { COUNTRIES, countryName } from './countries.ts';
 import type { Rule, RuleText, Wording } from './rule.ts';
 import { familyOf } from './rules/families.ts';
 
@@ -18,33 +19,38 @@ export async function rulesIn(
     ...families.map((family) => loadTexts(family, language, world)),
   ]);
   const entries = new Map(sets.flatMap((set) => Object.entries(set)));
-  return rules.map((rule) => translated(rule, entries.get(rule.name), shared));
+  const dictionary = new Map([...countriesIn(language), ...shared]);
+  return rules.map((rule) => translated(rule, entries.get(rule.name), dictionary));
+}
+
+/** What findings call countries, in the language. */
+function countriesIn(language: Translation): readonly (readonly [string, string])[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return COUNTRIES.map((code) => [countryName(code), names.of(code) ?? code]);
 }
 
 /** The tests hold every rule to an entry; without one its English stands. */
 function translated(
   rule: Rule,
   entry: TextEntry | undefined,
-  shared: ReadonlyMap<string, string>,
+  dictionary: ReadonlyMap<string, string>,
 ): Rule {
   if (entry === undefined) return rule;
   const { title, what = rule.what, why = rule.why, fix = rule.fix } = entry;
-  const others: Others = new Map([...shared, [rule.what, what], [rule.fix, fix]]);
+  const others = (english: string) =>
+    english === rule.what ? what : english === rule.fix ? fix : dictionary.get(english);
   const saying = (say: string, english: Wording): Wording => ({
-    message: entry.says?.[say]?.message ?? others.get(english.message) ?? english.message,
-    hint: entry.says?.[say]?.hint ?? others.get(english.hint) ?? english.hint,
+    message: entry.says?.[say]?.message ?? others(english.message) ?? english.message,
+    hint: entry.says?.[say]?.hint ?? others(english.hint) ?? english.hint,
   });
   const says = Object.entries(rule.says).map(([say, english]) => [say, saying(say, english)]);
   return {
     ...rule,
     ...{ title, what, why, fix },
     says: { ...Object.fromEntries(says), default: saying('default', rule.says.default) },
-    dictionary: shared,
+    dictionary,
   };
 }
-
-/** Translations by the English, where a sentence is not the wording's own. */
-type Others = ReadonlyMap<string, string>;
 
 /**
  * Whether a wording's sentence is its own, to be translated with it; others consist of holes, repeat the

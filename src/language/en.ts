@@ -8,6 +8,8 @@ const of =
 
 export const en: Phrases = {
   number,
+  said: (head, text) => `${head}: ${text}`,
+  inARow: (items) => items.join(', '),
   severities: { error: 'error', warning: 'warning', info: 'info' },
   counts: { error: of('error'), warning: of('warning'), info: of('info') },
   families: {
@@ -56,6 +58,7 @@ export const en: Phrases = {
     takenByLikeness: (header, column) =>
       `“${header}” was taken for ${column}, by likeness; connect it with --map if that is wrong`,
     taken: (header, column, how) => `“${header}” is ${column} (by ${how})`,
+    hows: { name: 'name', alias: 'alias', similar: 'likeness', layout: 'layout', map: 'map' },
     line: (line) => `line ${line}`,
     record: (record) => `record ${record}`,
     noColumn: (column, rows) => `no column ${column}: ${rows}`,
@@ -128,10 +131,10 @@ export const en: Phrases = {
     whatIsChecked: 'What is checked',
     looksAt: 'Looks at',
     looksAtWhat: {
-      file: 'the file while it is read',
-      cell: 'each value of',
-      row: 'each row:',
-      rows: 'all rows of a file:',
+      file: () => 'the file while it is read',
+      cell: (columns) => `each value of ${columns}`,
+      row: (columns) => `each row: ${columns}`,
+      rows: (columns) => `all rows of a file: ${columns}`,
     },
     importRegimes: 'Import regimes',
     why: 'Why',

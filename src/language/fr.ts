@@ -9,6 +9,8 @@ const of =
 
 export const fr: Phrases = {
   number,
+  said: (head, text) => `${head} : ${text}`,
+  inARow: (items) => items.join(', '),
   severities: { error: 'erreur', warning: 'avertissement', info: 'info' },
   counts: {
     error: of('erreur', 'erreurs'),
@@ -70,6 +72,13 @@ export const fr: Phrases = {
     takenByLikeness: (header, column) =>
       `« ${header} » a été lu comme ${column}, par ressemblance ; si c’est faux, associez la colonne avec --map`,
     taken: (header, column, how) => `« ${header} » est ${column} (par ${how})`,
+    hows: {
+      name: 'nom',
+      alias: 'autre nom',
+      similar: 'ressemblance',
+      layout: 'format',
+      map: '--map',
+    },
     line: (line) => `ligne ${line}`,
     record: (record) => `enregistrement ${record}`,
     noColumn: (column, rows) => `pas de colonne ${column} : ${rows}`,
@@ -145,10 +154,10 @@ export const fr: Phrases = {
     whatIsChecked: 'Ce qui est contrôlé',
     looksAt: 'Examine',
     looksAtWhat: {
-      file: 'le fichier pendant la lecture',
-      cell: 'chaque valeur de',
-      row: 'chaque ligne :',
-      rows: 'toutes les lignes d’un fichier :',
+      file: () => 'le fichier pendant la lecture',
+      cell: (columns) => `chaque valeur de ${columns}`,
+      row: (columns) => `chaque ligne : ${columns}`,
+      rows: (columns) => `toutes les lignes d’un fichier : ${columns}`,
     },
     importRegimes: 'Régimes d’importation',
     why: 'Pourquoi',

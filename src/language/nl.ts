@@ -8,6 +8,8 @@ const of =
 
 export const nl: Phrases = {
   number,
+  said: (head, text) => `${head}: ${text}`,
+  inARow: (items) => items.join(', '),
   severities: { error: 'fout', warning: 'waarschuwing', info: 'info' },
   counts: {
     error: of('fout', 'fouten'),
@@ -64,6 +66,13 @@ export const nl: Phrases = {
     takenByLikeness: (header, column) =>
       `“${header}” is voor ${column} genomen omdat het erop lijkt; klopt dat niet, koppel de kolom dan met --map`,
     taken: (header, column, how) => `“${header}” is ${column} (via ${how})`,
+    hows: {
+      name: 'naam',
+      alias: 'andere naam',
+      similar: 'gelijkenis',
+      layout: 'indeling',
+      map: '--map',
+    },
     line: (line) => `regel ${line}`,
     record: (record) => `record ${record}`,
     noColumn: (column, rows) => `geen kolom ${column}: ${rows}`,
@@ -73,7 +82,7 @@ export const nl: Phrases = {
       `… ${more ? 'nog ' : ''}${count} × ${rule}${column === '' ? '' : ` in ${column}`} (${severity})`,
     lines: (lines, more) =>
       `: regel${lines.length > 1 || more ? 's' : ''} ${lines.join(', ')}${more ? ' …' : ''}`,
-    byRule: 'bevindingen per regel',
+    byRule: 'bevindingen per controleregel',
     notChecked: 'niet nagekeken',
     moreReasons: (count) =>
       `nog ${of('andere reden', 'andere redenen')(count)}; --verbose toont ze allemaal`,
@@ -87,7 +96,7 @@ export const nl: Phrases = {
     known: (tally) => `bekend uit baseline of configuratie en niet meegeteld: ${tally}`,
     listed: (findings) => `getoond: ${findings}, de ernstigste eerst; --limit all toont er meer`,
     kept: (kept, found) =>
-      `van elke regel worden de eerste bevindingen bewaard: ${kept} van ${found}; de aantallen zijn exact`,
+      `van elke controleregel worden de eerste bevindingen bewaard: ${kept} van ${found}; de aantallen zijn exact`,
   },
   ways: {
     title: 'wegen naar China',
@@ -137,10 +146,10 @@ export const nl: Phrases = {
     whatIsChecked: 'Wat wordt nagekeken',
     looksAt: 'Kijkt naar',
     looksAtWhat: {
-      file: 'het bestand terwijl het wordt gelezen',
-      cell: 'elke waarde van',
-      row: 'elke rij:',
-      rows: 'alle rijen van een bestand:',
+      file: () => 'het bestand terwijl het wordt gelezen',
+      cell: (columns) => `elke waarde van ${columns}`,
+      row: (columns) => `elke rij: ${columns}`,
+      rows: (columns) => `alle rijen van een bestand: ${columns}`,
     },
     importRegimes: 'Invoerregimes',
     why: 'Waarom',
@@ -162,8 +171,9 @@ export const nl: Phrases = {
       optional: 'optioneel: nodig voor sommige goederen',
     },
     alsoReadFrom: 'Ook herkend aan deze kolomkoppen',
-    rulesOnIt: 'Regels die ernaar kijken',
-    seeExplain: 'ewtp explain <regel> zegt wat een regel nakijkt, waarom, en wat u kunt doen.',
+    rulesOnIt: 'Controleregels die ernaar kijken',
+    seeExplain:
+      'ewtp explain <regel> zegt wat een controleregel nakijkt, waarom, en wat u kunt doen.',
   },
   holds: {
     text: 'tekst',

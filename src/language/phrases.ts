@@ -10,6 +10,10 @@ export type Counted = (count: number) => string;
 export interface Phrases {
   /** A count with the language's separators: `1,234`. */
   readonly number: (count: number) => string;
+  /** `head: text`, with the language's colon. */
+  readonly said: (head: string, text: string) => string;
+  /** Words in a row, `3 errors, 1 warning`; names of columns and regimes keep their comma everywhere. */
+  readonly inARow: (items: readonly string[]) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly counts: Readonly<Record<Severity, Counted>>;
   /** Families of rules, by name. */
@@ -65,6 +69,8 @@ interface VerdictPhrases {
   readonly noLayout: string;
   readonly takenByLikeness: (header: string, column: string) => string;
   readonly taken: (header: string, column: string, how: string) => string;
+  /** By what a column was recognised. */
+  readonly hows: Readonly<Record<'name' | 'alias' | 'similar' | 'layout' | 'map', string>>;
   readonly line: (line: number) => string;
   readonly record: (number: string) => string;
   readonly noColumn: (column: string, rows: string) => string;
@@ -147,7 +153,9 @@ interface ExplainPhrases {
   readonly withMarketplace: string;
   readonly whatIsChecked: string;
   readonly looksAt: string;
-  readonly looksAtWhat: Readonly<Record<'file' | 'cell' | 'row' | 'rows', string>>;
+  readonly looksAtWhat: Readonly<
+    Record<'file' | 'cell' | 'row' | 'rows', (columns: string) => string>
+  >;
   readonly importRegimes: string;
   readonly why: string;
   readonly howToFix: string;

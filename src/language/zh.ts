@@ -8,6 +8,8 @@ const of =
 
 export const zh: Phrases = {
   number,
+  said: (head, text) => `${head}：${text}`,
+  inARow: (items) => items.join('，'),
   severities: { error: '错误', warning: '警告', info: '提示' },
   counts: { error: of('项错误'), warning: of('项警告'), info: of('项提示') },
   families: {
@@ -56,6 +58,13 @@ export const zh: Phrases = {
     takenByLikeness: (header, column) =>
       `“${header}”因名称相近被当作 ${column}；如不正确，请用 --map 指定对应关系`,
     taken: (header, column, how) => `“${header}”即 ${column}（依据：${how}）`,
+    hows: {
+      name: '列名',
+      alias: '别名',
+      similar: '名称相近',
+      layout: '版式',
+      map: '--map',
+    },
     line: (line) => `第 ${line} 行`,
     record: (record) => `第 ${record} 条记录`,
     noColumn: (column, rows) => `缺少 ${column} 列：共 ${rows}`,
@@ -124,10 +133,10 @@ export const zh: Phrases = {
     whatIsChecked: '检查内容',
     looksAt: '检查对象',
     looksAtWhat: {
-      file: '读取中的文件',
-      cell: '每个值：',
-      row: '每一行：',
-      rows: '文件的所有行：',
+      file: () => '读取中的文件',
+      cell: (columns) => `每个值：${columns}`,
+      row: (columns) => `每一行：${columns}`,
+      rows: (columns) => `文件的所有行：${columns}`,
     },
     importRegimes: '进口监管方式',
     why: '原因',

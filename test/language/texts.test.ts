@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import {
   faults,
@@ -7,8 +8,12 @@ import {
   originals,
   textFaults,
 } from '../../scripts/text-review.ts';
+import { readJson } from '../../src/catalog/read/json-text.ts';
+import { COUNTED } from '../../src/catalog/text-length.ts';
 import { TRANSLATIONS, type Translation } from '../../src/language/language.ts';
 import { sharedSchema, textsSchema } from '../../src/language/texts-schema.ts';
+import type { MeasureEntry } from '../../src/tariff/measures.ts';
+import { fakeWorld } from '../support/fake-world.ts';
 
 const read = (language: Translation, set: string): unknown =>
   JSON.parse(
@@ -46,6 +51,43 @@ describe.each(TRANSLATIONS)('the texts in %s', (language) => {
     expect(found).toEqual([]);
   });
 });
+
+test('the words that findings bring with them are in the dictionary', async () => {
+  const world = fakeWorld();
+  const rows: string[][] = parse(readFileSync('data/advertising/categories.csv', 'utf8'), {
+    from_line: 2,
+  });
+  const entries: readonly MeasureEntry[] = JSON.parse(
+    new TextDecoder().decode(await world.files.readPackaged('data/tariff/measures.json')),
+  );
+  const words = [
+    ...rows.flatMap(([, ...texts]) => texts),
+    ...entries.flatMap(({ kind, goods }) => [kind, goods]),
+    ...Object.values(COUNTED),
+    ...['verified', 'derived from the rule', 'not confirmed', 'leave it out', 'none'],
+    ...BROKEN_JSON.map((text) => {
+      const read = readJson(text);
+      return read.ok ? '' : read.why;
+    }),
+  ].filter((word) => word !== '');
+  const shared = sharedOf('nl');
+  expect(words.filter((word) => !shared.has(word))).toEqual([]);
+});
+
+/** A text for each thing that can be wrong with one. */
+const BROKEN_JSON = [
+  '{} x',
+  '['.repeat(70),
+  '{a:1}',
+  '{"a" 1}',
+  '{"a":1 "b"}',
+  '[1 2]',
+  '"a',
+  '"a\n"',
+  '"\\x"',
+  '[x]',
+  '[',
+];
 
 describe('a translation is found wanting', () => {
   const original: Original = {

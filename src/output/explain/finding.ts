@@ -15,8 +15,10 @@ export function findingText(
   { style, width, phrases: { explain } }: Look,
 ): string {
   const part = (head: string, text: string) => `${style.bold(head)}\n${paragraphs(text, width, 2)}`;
+  const head = `${code} ${rule}`;
+  const found = paragraphs(`${head} · ${explain.foundByPush}`, width, 0);
   return `${[
-    `${style.bold(`${code} ${rule}`)} · ${explain.foundByPush}\n${paragraphs(sentence(title), width, 0)}`,
+    `${found.replace(head, style.bold(head))}\n${paragraphs(sentence(title), width, 0)}`,
     part(explain.why, why),
     part(explain.howToFix, fix),
   ].join('\n\n')}\n`;

@@ -21,7 +21,7 @@ export function ruleText(card: RuleCard, { style, width, phrases }: Look): strin
   return `${[
     `${style.bold(`${card.code} ${card.rule}`)} · ${severity}${card.forMarketplace ? `, ${explain.withMarketplace}` : ''}\n${paragraphs(sentence(card.title), width, 0)}`,
     part(explain.whatIsChecked, card.what),
-    part(explain.looksAt, `${explain.looksAtWhat[card.looksAt]} ${card.columns.join(', ')}`.trim()),
+    part(explain.looksAt, explain.looksAtWhat[card.looksAt](card.columns.join(', '))),
     ...(card.regimes ? [part(explain.importRegimes, card.regimes.join(', '))] : []),
     part(explain.why, card.why),
     part(explain.howToFix, card.fix),

@@ -59,7 +59,7 @@ function notRunLines(
   if (reasons.size === 0) return [];
   const shown = [...reasons].slice(0, verbose ? reasons.size : REASONS_SHOWN);
   const lines = shown.flatMap(([why, rules]) =>
-    hanging(`${rules.join(', ')}: ${visible(why)}`, '? ', width),
+    hanging(phrases.said(rules.join(', '), visible(why)), '? ', width),
   );
   const more = reasons.size - shown.length;
   return [
@@ -77,7 +77,7 @@ function verdictLines(report: ValidateReport, { style, width, phrases }: Look): 
   const unsaid = silent === 0 ? '' : verdict.didNotRun(verdict.checks(silent));
   const all = tally(report.summary, phrases);
   const comesTo = verdict.comesTo(all, verdict.products(products), report.asOf, unsaid);
-  const text = `${report.ok ? verdict.fit : verdict.notFit}: ${comesTo}`;
+  const text = phrases.said(report.ok ? verdict.fit : verdict.notFit, comesTo);
   const [first = '', ...rest] = wrapText(text, width - 2);
   const colour = report.ok ? style.green : style.red;
   const sign = report.ok ? '✔' : '✖';

@@ -65,7 +65,7 @@ function headLines(file: FileReport, { style, width, verbose, phrases }: Look): 
   const taken = guessed.map(({ column, header, how }) =>
     how === 'similar'
       ? verdict.takenByLikeness(visible(header), column)
-      : verdict.taken(visible(header), column, how),
+      : verdict.taken(visible(header), column, verdict.hows[how]),
   );
   return [
     style.bold.underline(pathText(file.path)),

@@ -104,7 +104,7 @@ function productLines(product: ProductReadiness, report: ValidateReport, look: L
     `  ${look.style.bold(sku === '' ? look.phrases.verdict.line(product.line) : sku)}`,
     ...[...alike.values()].flatMap(({ regimes, state, reasons }) => [
       ...indented(
-        `${SIGNS[state]} ${look.phrases.ways.states[state]}: ${regimes.join(', ')}`,
+        `${SIGNS[state]} ${look.phrases.said(look.phrases.ways.states[state], regimes.join(', '))}`,
         4,
         look.width,
       ).map((line) => inColour(state, line, look)),
@@ -117,15 +117,15 @@ function productLines(product: ProductReadiness, report: ValidateReport, look: L
 function reasonText(
   reason: ReadinessReason,
   { readiness, notRun }: ValidateReport,
-  { phrases: { ways } }: Look,
+  { phrases: { ways, said } }: Look,
 ): string {
   const { rule, why, makes } = reason;
   if (why === 'no-data')
-    return `${rule}: ${notRun.find((one) => one.rule === rule)?.why ?? ways.noData}`;
+    return said(rule, notRun.find((one) => one.rule === rule)?.why ?? ways.noData);
   const what = whatText(reason, ways);
-  if (why === 'facts') return `${rule}: ${what}`;
+  if (why === 'facts') return said(rule, what);
   const law = readiness?.laws.find((one) => one.rule === rule)?.sources[0]?.title ?? '';
-  return `${rule}: ${what} ${ways.law(law, makes !== 'unknown')}`;
+  return said(rule, `${what} ${ways.law(law, makes !== 'unknown')}`);
 }
 
 function whatText(

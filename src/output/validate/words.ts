@@ -5,8 +5,11 @@ import type { Phrases } from '../../language/phrases.ts';
 import { visible } from '../visible.ts';
 
 /** `3 errors, 1 warning, 0 infos`. */
-export function tally(summary: ValidateReport['summary'], { counts }: Phrases = en): string {
-  return SEVERITIES.map((severity) => counts[severity](summary[severity])).join(', ');
+export function tally(
+  summary: ValidateReport['summary'],
+  { counts, inARow }: Phrases = en,
+): string {
+  return inARow(SEVERITIES.map((severity) => counts[severity](summary[severity])));
 }
 
 /** Whether not every finding is shown. */

@@ -18,6 +18,7 @@ export const originNotCode = fieldRule({
     if (read === undefined || read.as === 'code') return undefined;
     return { data: { code: read.code, name: countryName(read.code) } };
   },
+  ourWords: ['name'],
   says: {
     default: {
       message: '{value} was understood as {code}, {name}.',
