@@ -41,12 +41,13 @@ try {
   );
   console.log(
     table(
-      ['run', 'seconds', 'listings/s', 'calls', 'writes', 'peak MB'],
+      ['run', 'seconds', 'listings/s', 'CPU s', 'calls', 'writes', 'peak MB'],
       [
         [
           'plain axios loop',
           (plain / 1000).toFixed(1),
           speed(plain),
+          '',
           `${listings}`,
           `${listings}`,
           '',
@@ -66,6 +67,7 @@ try {
 
 interface Run {
   readonly wallMs: number;
+  readonly cpuMs: number;
   readonly peakMb: number;
   readonly calls: { readonly all: number; readonly writes: number };
 }
@@ -75,6 +77,7 @@ function row(name: string, run: Run, speed: (ms: number) => string): string[] {
     name,
     (run.wallMs / 1000).toFixed(1),
     speed(run.wallMs),
+    (run.cpuMs / 1000).toFixed(1),
     `${run.calls.all}`,
     `${run.calls.writes}`,
     run.peakMb.toFixed(0),

@@ -39,6 +39,8 @@ export interface PlacedProduct {
   readonly line: number;
   readonly record: number;
   readonly unread: readonly Unread[];
+  /** One of several forms of a product, in the export of a shop that groups them. */
+  readonly isVariant: boolean;
 }
 
 /**
@@ -69,6 +71,7 @@ export async function* readProducts(
         line: row.line,
         record: row.record,
         unread,
+        isVariant: sorted.role === 'variant',
       };
     }
   }

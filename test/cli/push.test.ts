@@ -255,9 +255,10 @@ test('a rejected variant of a shop’s export comes back whole, with what its gr
     'box,REFUSE box,Exemple,chocolate,TRUE,Size,S,BOX-S,4.50,10,https://pictures.test/s.jpg',
     'box,,,,,,M,BOX-M,6.50,10,https://pictures.test/m.jpg',
   ];
-  const { world } = await runWith(shop, `${PUSH} --failed failed.csv`, {
+  const { world, err } = await runWith(shop, `${PUSH} --failed failed.csv`, {
     files: { 'catalog.csv': [head, ...rows, ''].join('\n') },
   });
+  expect(err).toContain('1 row is a variant of a product');
   const failed = new TextDecoder().decode(await world.files.read('failed.csv'));
   expect(failed.match(/REFUSE box/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
 });

@@ -63,7 +63,7 @@ export function placed(products: readonly Product[]): ReadonlyMap<string, Placed
   return new Map(
     products.map((product, i) => [
       product.sku,
-      { product, file: 'catalog.csv', line: i + 2, record: i + 1, unread: [] },
+      { product, file: 'catalog.csv', line: i + 2, record: i + 1, unread: [], isVariant: false },
     ]),
   );
 }

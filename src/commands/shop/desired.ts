@@ -10,6 +10,7 @@ import type { CategoryRules } from '../../listing/marketplace.ts';
 import { inParallel } from '../../listing/parallel.ts';
 import { lookAtPictures, pictureLooks } from '../../listing/pictures.ts';
 import { type Reader, read } from '../../listing/read-shop.ts';
+import type { Session } from '../session.ts';
 import { REASON_COLUMN } from './failed-rows.ts';
 import type { OpenShop } from './shop.ts';
 
@@ -24,6 +25,19 @@ export interface CatalogSeen {
   readonly skus: Set<string>;
   /** The rejected rows of another catalog: what it does not name is not gone. */
   isPart: boolean;
+  /** How many rows are variants in a shop's own export. */
+  variants: number;
+}
+
+export const nothingSeen = (): CatalogSeen => ({ skus: new Set(), isPart: false, variants: 0 });
+
+/** Said of variants, because they are not listed as what they are. */
+export function saysVariants({ variants }: CatalogSeen, session: Session): void {
+  if (variants === 0) return;
+  const rows = variants === 1 ? '1 row is a variant' : `${variants} rows are variants`;
+  session.note(
+    `${rows} of a product in this export. Each is listed as a product of its own: ewtp makes no listing with variants.`,
+  );
 }
 
 /**
@@ -43,8 +57,9 @@ export async function* wishesOf(
   const file = await openCatalog(await world.files.open(path), reading);
   seen.isPart = file.headers.includes(REASON_COLUMN);
   let products = 0;
-  for await (const { product, unread, line, record } of readProducts(file)) {
+  for await (const { product, unread, line, record, isVariant } of readProducts(file)) {
     products++;
+    if (isVariant) seen.variants++;
     if (!isChosen(product.sku, choice)) continue;
     const { listing, findings } = shop.marketplace.translate(product, shop.settings);
     const looked = await lookAtPictures(listing.fields.pictures ?? '', looks);

@@ -8,7 +8,15 @@ import type { DrawnPlan, PlanItem } from '../../listing/plan.ts';
 import { type Reader, readShop, recall } from '../../listing/read-shop.ts';
 import { readOptions } from '../read-options.ts';
 import type { Session } from '../session.ts';
-import { type Choice, categoryRules, checked, isChosen, wishesOf } from './desired.ts';
+import {
+  type Choice,
+  categoryRules,
+  checked,
+  isChosen,
+  nothingSeen,
+  saysVariants,
+  wishesOf,
+} from './desired.ts';
 import { type PlanFlags, publishes, shardOf } from './plan-flags.ts';
 import type { OpenShop } from './shop.ts';
 
@@ -78,7 +86,7 @@ async function readCatalog(
   session: Session,
 ) {
   const wishes = shop.box.cards<Desired>();
-  const seen = { skus: new Set<string>(), isPart: false };
+  const seen = nothingSeen();
   const { skus } = seen;
   // With --changed only some are looked up in the shop.
   const asked = flags.changed ? new Set<string>() : skus;
@@ -91,6 +99,7 @@ async function readCatalog(
     if (isAsked(one)) asked.add(sku);
     await wishes.put(wishes.length, one);
   }
+  saysVariants(seen, session);
   return { wishes, skus, asked, examples, isPart: seen.isPart };
 }
 

@@ -15,7 +15,7 @@ import { csvText } from '../../output/csv.ts';
 import { workbook } from '../../output/listing/package-xlsx.ts';
 import { readOptions } from '../read-options.ts';
 import type { Session } from '../session.ts';
-import { wishesOf } from './desired.ts';
+import { nothingSeen, saysVariants, wishesOf } from './desired.ts';
 import { choiceOf, hashOf } from './make-plan.ts';
 import type { PlanFlags } from './plan-flags.ts';
 import { marketplaceOf, settingsOf } from './shop.ts';
@@ -45,7 +45,7 @@ export async function planPackage(
       `Add it: shops.${flags.shop}.as: tmall-global.`,
     );
   const marketplace = await marketplaceOf(flags.shop, { marketplace: as });
-  const seen = { skus: new Set<string>(), isPart: false };
+  const seen = nothingSeen();
   const desired: Desired[] = [];
   for await (const one of wishesOf(
     path,
@@ -56,6 +56,7 @@ export async function planPackage(
     seen,
   ))
     desired.push(one);
+  saysVariants(seen, session);
   const file = world.files.resolve(folder, 'listings.json');
   const about = {
     shop: flags.shop,
