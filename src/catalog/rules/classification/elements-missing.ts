@@ -1,5 +1,7 @@
 import type { ColumnName } from '../../columns.ts';
+import type { CellOf } from '../../declaration/answers.ts';
 import {
+  type Asked,
   answeredElements,
   type Element,
   leftOpen,
@@ -7,7 +9,7 @@ import {
 } from '../../declaration/elements.ts';
 import { readElements } from '../../declaration/free-elements.ts';
 import { hsDigits } from '../../hs-code.ts';
-import { type Row, rowRule } from '../../rule.ts';
+import { type Finding, rowRule } from '../../rule.ts';
 import { DECLARATION_ELEMENTS } from '../sources.ts';
 
 export const elementsMissing = rowRule({
@@ -26,12 +28,12 @@ export const elementsMissing = rowRule({
   check(row, { declarations }) {
     const hs8 = hsDigits(row.text('hs_code'))?.slice(0, 8);
     if (declarations === undefined || hs8 === undefined || hs8.length < 8) return undefined;
-    const missing = missingOf(row, declarations.line(hs8)?.elements ?? []);
-    if (missing.length === 0) return undefined;
-    const { columns, elements } = placesOf(missing, hs8);
-    const data = { hs8, missing: missing.map(named).join('; '), columns, elements };
-    if (elements === '') return { column: 'hs_code', data };
-    return { column: 'hs_code', say: columns === '' ? 'elements' : 'both', data };
+    const asked = declarations.line(hs8)?.elements ?? [];
+    const cell = (column: ColumnName) => row.text(column);
+    const open = leftOpen(asked, cell);
+    if (open.length === 0) return undefined;
+    const own = row.text('elements');
+    return own === '' ? alike(asked, open, hs8, cell) : findingOf(open, hs8, cell, own);
   },
   says: {
     default: {
@@ -59,12 +61,46 @@ export const elementsMissing = rowRule({
   },
 });
 
-function missingOf(row: Row, asked: Parameters<typeof answeredElements>[0]): readonly Element[] {
-  const cell = (column: ColumnName) => row.text(column);
-  const open = leftOpen(asked, cell);
-  if (open.length === 0) return [];
-  const said = readElements(row.text('elements')).said.map((own) => ({ ...own, from: 'elements' }));
-  return missingElements(answeredElements(open, cell, said));
+/** Goods of one line that leave the same open, with the same columns filled, are told the same. */
+const KEPT = new WeakMap<readonly Asked[], Map<string, Finding | undefined>>();
+/** Sets of columns are few; a hostile file shall not fill the memory. */
+const MOST_KEPT = 200;
+
+function alike(
+  asked: readonly Asked[],
+  open: readonly Asked[],
+  hs8: string,
+  cell: CellOf,
+): Finding | undefined {
+  let kept = KEPT.get(asked);
+  if (kept === undefined) {
+    kept = new Map();
+    KEPT.set(asked, kept);
+  }
+  let key = '';
+  for (const one of open) {
+    key += `|${one.zh}`;
+    for (const column of one.answer?.columns ?? []) key += cell(column) === '' ? '0' : '1';
+  }
+  if (kept.has(key)) return kept.get(key);
+  const found = findingOf(open, hs8, cell, '');
+  if (kept.size < MOST_KEPT) kept.set(key, found);
+  return found;
+}
+
+function findingOf(
+  open: readonly Asked[],
+  hs8: string,
+  cell: CellOf,
+  own: string,
+): Finding | undefined {
+  const said = readElements(own).said.map((one) => ({ ...one, from: 'elements' }));
+  const missing = missingElements(answeredElements(open, cell, said));
+  if (missing.length === 0) return undefined;
+  const { columns, elements } = placesOf(missing, hs8);
+  const data = { hs8, missing: missing.map(named).join('; '), columns, elements };
+  if (elements === '') return { column: 'hs_code', data };
+  return { column: 'hs_code', say: columns === '' ? 'elements' : 'both', data };
 }
 
 function named({ name, en }: Element): string {

@@ -17,7 +17,8 @@ export const copyPunctuation = fieldRule({
   fix: 'Use the full-width marks ，。；！？ between Chinese characters, one at a time.',
   sources: [PRACTICE],
   columns: COPY_COLUMNS,
-  good: { empty: true, shape: { is: 'nothing' } },
+  // Without one of these marks there is nothing to mix.
+  good: { empty: true, shape: { is: 'text', longest: 1_000_000, without: ',;?!.，。；：、！？' } },
   check(value) {
     const found = value.matchAll(WRONG);
     const first = found.next().value;

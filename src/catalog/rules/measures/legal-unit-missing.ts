@@ -1,3 +1,4 @@
+import type { ColumnName } from '../../columns.ts';
 import { legalUnit } from '../../declaration/legal-units.ts';
 import { hsDigits } from '../../hs-code.ts';
 import { type Finding, type Row, rowRule } from '../../rule.ts';
@@ -19,11 +20,15 @@ export const legalUnitMissing = rowRule({
   check(row, { declarations }) {
     const hs8 = hsDigits(row.text('hs_code'))?.slice(0, 8);
     if (declarations === undefined || hs8 === undefined || hs8.length < 8) return undefined;
-    const units = declarations.line(hs8)?.units ?? [];
-    return units.flatMap(({ zh, symbol }) => {
+    let found: Finding[] | undefined;
+    for (const { zh, symbol } of declarations.line(hs8)?.units ?? []) {
+      const column = legalUnit(zh)?.column;
+      if (column !== undefined && (column !== 'volume_l' || row.text(column) !== '')) continue;
       const unit = symbol === '' ? zh : `${zh} (${symbol})`;
-      return uncounted(row, zh, { hs8, unit });
-    });
+      found ??= [];
+      found.push(uncounted(row, column, { hs8, unit }));
+    }
+    return found;
   },
   says: {
     default: {
@@ -50,13 +55,17 @@ export const legalUnitMissing = rowRule({
   },
 });
 
-/** Kilograms are asked for by weight-missing already, and what is sold as one is one. */
-function uncounted(row: Row, unit: string, data: Readonly<Record<string, string>>): Finding[] {
-  const column = legalUnit(unit)?.column;
-  if (column === undefined)
-    return [{ column: 'hs_code', say: 'no-column', severity: 'info', data }];
-  if (column !== 'volume_l' || row.text('volume_l') !== '') return [];
+/**
+ * Litres that are not told, or a unit that no column tells. Kilograms are asked for by weight-missing
+ * already, and what is sold as one is one.
+ */
+function uncounted(
+  row: Row,
+  column: ColumnName | undefined,
+  data: Readonly<Record<string, string>>,
+): Finding {
+  if (column === undefined) return { column: 'hs_code', say: 'no-column', severity: 'info', data };
   const content = row.text('net_content');
-  if (content === '') return [{ column, data }];
-  return [{ column, say: 'content', data: { ...data, content } }];
+  if (content === '') return { column, data };
+  return { column, say: 'content', data: { ...data, content } };
 }
