@@ -18,7 +18,7 @@ import { choiceOf, planFor } from './shop/make-plan.ts';
 import { concurrencyOf, numberFlag, shardOf, withPlanFlags } from './shop/plan-flags.ts';
 import { limitsOf, type PushFlags } from './shop/push-flags.ts';
 import { planPackage, writePackage } from './shop/push-package.ts';
-import { readPlan, refreshed } from './shop/saved-plan.ts';
+import { isPlan, readPlan, refreshed } from './shop/saved-plan.ts';
 import { type OpenShop, openShop, PACKAGE } from './shop/shop.ts';
 import { showPush } from './shop/show-push.ts';
 import type { Verb } from './verb.ts';
@@ -161,7 +161,7 @@ async function dryRun(
   return showPush({ plan: head, results, journal, stop, flags, calls: shop.client.sent }, session);
 }
 
-function thePlan(
+async function thePlan(
   path: string,
   flags: PushFlags,
   shop: OpenShop,
@@ -169,10 +169,10 @@ function thePlan(
   reader: Reader,
   session: Session,
 ): Promise<DrawnPlan> {
-  if (!/\.json$/i.test(path)) return planFor(path, flags, shop, journal, reader, session);
-  return readPlan(path, shop, session).then((plan) =>
-    refreshed(plan, shop, journal, reader, session),
-  );
+  if (!(await isPlan(path, session.world)))
+    return planFor(path, flags, shop, journal, reader, session);
+  const plan = await readPlan(path, shop, session);
+  return refreshed(plan, shop, journal, reader, session);
 }
 
 function readerOf(flags: PushFlags, shop: OpenShop, stop: Brake, session: Session): Reader {

@@ -77,6 +77,19 @@ test('the failed file of a shop whose listings are live takes none of the others
   expect([...shop.products.values()].map(({ status }) => status)).toEqual(Array(4).fill('online'));
 });
 
+test('a catalog that is a list in a .json file is no plan', async () => {
+  const shop = fakeShop();
+  const product = { title_en: 'Box', category: 'chocolate', price: '1.50', currency: 'USD' };
+  const rows = ['A', 'B'].map((sku) => ({
+    sku,
+    ...product,
+    pictures: 'https://pictures.test/a.jpg',
+  }));
+  const files = { 'catalog.json': JSON.stringify(rows) };
+  const { report } = await runWith(shop, 'push catalog.json --shop test --json', { files });
+  expect(report.planned).toMatchObject({ create: 2 });
+});
+
 test('changes are sent field by field where the marketplace has a call for it, and counted', async () => {
   const shop = fakeShop();
   const disk = new Map<string, Uint8Array>();

@@ -1,4 +1,5 @@
 import { EXIT, UserError } from '../../errors.ts';
+import type { World } from '../../io/world.ts';
 import { changesOf, seenHash } from '../../listing/compare.ts';
 import { fieldsHash } from '../../listing/hash.ts';
 import { type JournalState, knownOf } from '../../listing/journal-state.ts';
@@ -9,6 +10,14 @@ import { type Reader, readShop } from '../../listing/read-shop.ts';
 import type { Session } from '../session.ts';
 import { hashOf } from './make-plan.ts';
 import type { OpenShop } from './shop.ts';
+
+/** Whether a file is taken for a plan. A list of products is JSON too, and a catalog. */
+export async function isPlan(path: string, { files }: World): Promise<boolean> {
+  if (!/\.json$/i.test(path)) return false;
+  for await (const chunk of (await files.open(path)).chunks())
+    return !/^\s*\[/.test(new TextDecoder().decode(chunk));
+  return true;
+}
 
 /**
  * @throws UserError when the file is no plan, was changed by hand, or is for another shop
