@@ -62,6 +62,7 @@ function workedValue(goods: Goods): EntryValue | Refusal {
       ...(goods.incoterm === undefined ? ['no Incoterm given: the price is taken as CIF'] : []),
       ...sum.assumptions,
       ...insured.assumptions,
+      ...leftOut(goods, terms),
     ],
   };
 }
@@ -89,6 +90,27 @@ function summed(price: Fraction, { costs, incoterm }: Goods, terms: IncotermCost
         ? [`${incoterm ?? ''}: the freight is taken to start where the seller hands over`.trim()]
         : [],
   };
+}
+
+/** Costs that were given although the price holds them already, or does not hold what is to come off. */
+function leftOut({ costs, incoterm = 'CIF' }: Goods, terms: IncotermCosts): readonly string[] {
+  const { originCosts, freight, insurance, insuranceRate, afterEntry } = costs;
+  const given = (one: Fraction | undefined) => one !== undefined && one.n !== 0n;
+  const held = [
+    ...(given(originCosts) && !terms.addsOriginCosts ? ['the costs at origin'] : []),
+    ...(given(freight) && !terms.addsFreight ? ['the freight'] : []),
+    ...((given(insurance) || given(insuranceRate)) && terms.insurance === 'inside'
+      ? ['the insurance']
+      : []),
+  ];
+  return [
+    ...(held.length === 0
+      ? []
+      : [`${held.join(' and ')} given: not added, a ${incoterm} price holds it already`]),
+    ...(given(afterEntry) && !terms.mayHoldAfterEntry
+      ? [`the carriage in China given is not taken off: a ${incoterm} price does not hold it`]
+      : []),
+  ];
 }
 
 /** Adds the premium: as paid, as a rate on the CIF amount, or three per mille when unknown. */

@@ -40,7 +40,7 @@ export function cardKey(goods: Goods): string {
   const { hs, origin, currency, incoterm, costs, producer, volumeL, originCertificate } = goods;
   const large = volumeL !== undefined && volumeL.n >= volumeL.d * 200n;
   let given = '';
-  for (const name in costs) given += `${name} `;
+  for (const [name, { n }] of Object.entries(costs)) given += n === 0n ? `${name}=0 ` : `${name} `;
   const retail = goods.retailPriceCny === undefined ? '' : 'retail';
   return `${hs}|${origin}|${currency}|${incoterm}|${given}|${producer}|${large}|${originCertificate}|${retail}`;
 }

@@ -33,6 +33,7 @@ export function dutyOfLine(
     options: [rowOf(choice.chosen)],
     rejected: choice.rejected.map(({ rate, why }) => rejectedOf(rate, why)),
     assumptions: [
+      ...unconfirmedAgreement(hs8, choice.chosen),
       ...choice.rejected
         .filter(({ rate }) => rate.covers === 'named-part' && rate.kind !== 'general')
         .map(({ rate }) => namedPart(hs8, rate)),
@@ -120,6 +121,15 @@ function rowOf(rate: DutyRate): RateRow {
 function rejectedOf(rate: DutyRate, why: string): RejectedRate {
   const { name, source } = rowOf(rate);
   return { rate: rateText(rate.formula), name, why, source };
+}
+
+/** The agreement rates are a sample; even 0 % must not look like a fact. */
+function unconfirmedAgreement(hs8: string, rate: DutyRate): readonly string[] {
+  const { kind, agreement = '', formula, source } = rate;
+  if (kind !== 'agreement' || source.confidence !== 'not-confirmed') return [];
+  return [
+    `${hs8}: that the agreement rate (${agreement}) is ${rateText(formula)} is not confirmed`,
+  ];
 }
 
 function namedPart(hs8: string, rate: DutyRate): string {

@@ -66,18 +66,25 @@ function choiceOf(
     return { ...none(row('0')), rejected: [{ ...rejectedRow(measure), why: outside }] };
   const percents = percentsFor(measure, goods);
   const maybeNot = perhapsNot(measure, hs8);
+  const undertakings = found.filter(
+    ({ kind, goods: same }) => kind === 'price-undertaking' && same === measure.goods,
+  );
   return {
     options: [
       ...(maybeNot === undefined ? [] : [{ ...row('0'), formula: FREE }]),
       ...percents.map(row),
     ],
-    rejected: found
-      .filter(({ kind, goods: same }) => kind === 'price-undertaking' && same === measure.goods)
-      .map((undertaking) => ({
-        ...rejectedRow(undertaking),
-        why: `${undertaking.conditions} If your maker is one of them: --rate additional-duty=0`,
-      })),
-    assumptions: maybeNot === undefined ? [] : [maybeNot],
+    rejected: undertakings.map((undertaking) => ({
+      ...rejectedRow(undertaking),
+      why: `${undertaking.conditions} If your maker is one of them: --rate additional-duty=0`,
+    })),
+    assumptions: [
+      ...(maybeNot === undefined ? [] : [maybeNot]),
+      ...undertakings.map(
+        ({ source }) =>
+          `the maker is taken to have no price undertaking (${cite(source)}); if it has: --rate additional-duty=0`,
+      ),
+    ],
     missing:
       percents.length > 1 && goods.producer === undefined
         ? [{ column: 'producer_name', why: `the rate of the measure depends on the maker` }]

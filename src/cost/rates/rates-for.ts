@@ -2,7 +2,7 @@
 // of a short code, and replaced where the user says what if.
 import { compare, type Fraction } from '../../fraction.ts';
 import { staleness } from '../../tariff/age.ts';
-import type { RateFormula } from '../../tariff/formula.ts';
+import { type RateFormula, rateText } from '../../tariff/formula.ts';
 import { EDITION, type Tariff } from '../../tariff/tariff.ts';
 import { addPercents, FREE, shareOf } from '../charge.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type RateRow,
   type Rates,
   type Refusal,
+  type RejectedRate,
   settled,
 } from '../choice.ts';
 import type { Goods } from '../goods.ts';
@@ -167,35 +168,44 @@ const byShare = (rows: readonly RateRow[]) =>
   rows.toSorted((a, b) => compare(shareOf(a.formula), shareOf(b.formula)));
 
 function ratesOf(found: LineRates, goods: Goods, terms: Terms): Rates {
-  const whatIf = (name: WhatIfName) => {
+  const whatIf = (name: WhatIfName, lookedUp: () => Choice | Refusal) => {
     const formula = terms.whatIf[name];
-    return formula === undefined ? undefined : settled(ownRate(name, formula));
+    return formula === undefined ? lookedUp() : inPlaceOf(lookedUp(), name, formula);
   };
   const { items } = found;
   const choose = (value: Fraction) =>
     isRefusal(items) ? items : consumptionTaxChoice(items, value, goods, terms);
-  const taxed = whatIf('consumption-tax');
+  const measures = whatIf('additional-duty', () => found.measures);
   return {
-    duty: whatIf('duty') ?? found.duty,
-    measures: whatIf('additional-duty') ?? found.measures,
-    consumptionTax: (value) => taxed ?? choose(value),
-    vat: whatIf('vat') ?? found.vat,
+    duty: whatIf('duty', () => found.duty),
+    measures,
+    consumptionTax: (value) => whatIf('consumption-tax', () => choose(value)),
+    vat: whatIf('vat', () => found.vat),
     byPrice: !isRefusal(items) && items.some(({ when }) => when !== undefined),
     ecommerceList: found.ecommerceList,
-    postal(value) {
-      const own = whatIf('postal');
-      if (own !== undefined) return own;
-      if (isRefusal(items)) return items;
-      if (isRefusal(found.measures)) return found.measures;
-      const threshold = items.filter(({ when }) => when?.measure.startsWith('price-per-') === true);
-      const luxury = consumptionTaxChoice(threshold, value, goods, terms).options.some(
-        ({ formula }) => shareOf(formula).n > 0n,
-      );
-      return postalChoice(goods.hs, luxury);
-    },
+    postal: (value) =>
+      whatIf('postal', () => {
+        if (isRefusal(items)) return items;
+        if (isRefusal(measures)) return measures;
+        const priced = items.filter(({ when }) => when?.measure.startsWith('price-per-') === true);
+        return postalChoice(goods.hs, consumptionTaxChoice(priced, value, goods, terms));
+      }),
   };
 }
 
-function ownRate(name: string, formula: RateFormula): RateRow {
-  return { name: `${name}, as given`, formula, source: '--rate (what if)', confidence: 'verified' };
+/** A rate of the user's own; it is said wherever a figure rests on it, with what it takes the place of. */
+function inPlaceOf(lookedUp: Choice | Refusal, levy: WhatIfName, formula: RateFormula): Choice {
+  const source = '--rate (what if)';
+  const replaced = ({ name, formula: own, source: law }: RateRow): RejectedRate => ({
+    rate: rateText(own),
+    name,
+    why: 'Replaced by --rate.',
+    source: law,
+  });
+  return {
+    options: [{ name: `${levy}, as given`, formula, source, confidence: 'not-confirmed' }],
+    rejected: isRefusal(lookedUp) ? [] : [...lookedUp.options.map(replaced), ...lookedUp.rejected],
+    assumptions: [`what if: ${levy} ${rateText(formula)}, as given with --rate`],
+    missing: [],
+  };
 }

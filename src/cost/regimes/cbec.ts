@@ -60,9 +60,7 @@ export function cbecPlan(goods: Goods, rates: Rates, terms: Terms): Plan {
       ...(measured && !standing.full
         ? ['no trade measure within the limits of e-commerce: practice, not confirmed']
         : []),
-      ...(order.consignments.n === order.consignments.d
-        ? []
-        : ['every unit is sold in an order of its own size; set it with --units-per-order']),
+      ...order.assumptions,
     ],
     dues: (customsValue) => tradeDues(rates, customsValue, standing.full ? {} : RELIEF),
   };

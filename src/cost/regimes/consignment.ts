@@ -11,15 +11,20 @@ export interface Consignment {
   readonly goods: Goods;
   readonly consignments: Fraction;
   readonly missing: readonly MissingFact[];
+  readonly assumptions: readonly string[];
 }
 
 /** One consumer order of the goods, valued at the price that the consumer pays. */
 export function consumerOrder(goods: Goods, { unitsPerOrder }: Terms): Consignment {
   const consignments = over(goods.quantity, unitsPerOrder);
+  const assumptions =
+    unitsPerOrder.n === unitsPerOrder.d && consignments.n !== consignments.d
+      ? ['every unit goes in an order of its own; say otherwise with --units-per-order']
+      : [];
   const order = { ...goods, quantity: unitsPerOrder };
   if (consignments.n % consignments.d !== 0n) {
     const refused = 'the quantity does not make whole orders of the units per order';
-    return { value: { refused }, goods: order, consignments, missing: [] };
+    return { value: { refused }, goods: order, consignments, missing: [], assumptions };
   }
   const { retailPriceCny } = goods;
   if (retailPriceCny !== undefined) {
@@ -30,6 +35,7 @@ export function consumerOrder(goods: Goods, { unitsPerOrder }: Terms): Consignme
       goods: order,
       consignments,
       missing: [],
+      assumptions,
     };
   }
   return {
@@ -42,6 +48,7 @@ export function consumerOrder(goods: Goods, { unitsPerOrder }: Terms): Consignme
         why: 'the tax is on the price that the consumer pays in China',
       },
     ],
+    assumptions,
   };
 }
 

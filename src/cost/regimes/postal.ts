@@ -38,7 +38,10 @@ export const postal: RegimeRules = {
         'only articles for a person’s own use, in reasonable quantity',
         ...(over ? [overLimit(single)] : []),
       ],
-      assumptions: ['customs may put a value of their own table in place of the price'],
+      assumptions: [
+        'customs may put a value of their own table in place of the price',
+        ...parcel.assumptions,
+      ],
       dues(customsValue) {
         const choice = rates.postal(customsValue);
         return isRefusal(choice) ? choice : [{ levy: postalTax, choice }];

@@ -4,6 +4,7 @@ import type { CostEntry, CostLine, RegimeCost } from '../../cost/breakdown.ts';
 import { visible } from '../visible.ts';
 import { explained } from './explained.ts';
 import type { CostFoot, CostHead, CostLook, CostWriter } from './format.ts';
+import { remarkCounter, remarkLines } from './remarks.ts';
 import {
   amountWords,
   basisWords,
@@ -20,6 +21,7 @@ import {
 /** For people: the ways into China side by side; of a catalog one line a product. */
 export function table(look: CostLook): CostWriter {
   let head: CostHead = { asOf: '', regimes: [], many: false };
+  const said = remarkCounter();
   return {
     begin(given) {
       head = given;
@@ -28,9 +30,11 @@ export function table(look: CostLook): CostWriter {
     item(entry) {
       if (entry.issues !== undefined) return faults(entry, look);
       if (look.explain) return `${title(entry, look)}\n${explained(entry, look)}\n`;
-      return head.many ? rowLine(entry, head, look) : `${sideBySide(entry, look)}\n`;
+      if (!head.many) return `${sideBySide(entry, look)}\n`;
+      said.add(entry);
+      return rowLine(entry, head, look);
     },
-    end: (foot) => footLines(foot, head),
+    end: (foot) => linesOf(said.lines(head.regimes.length)) + footLines(foot, head),
   };
 }
 
@@ -39,23 +43,38 @@ function title(entry: CostEntry, { style }: CostLook): string {
 }
 
 function sideBySide(entry: CostEntry, look: CostLook): string {
-  const wide = grid(entry, look, '  ');
-  const [first = ''] = wide.split('\n');
-  // Rates go below their amounts where the terminal is narrow.
-  const shown = stringWidth(first) <= look.width ? wide : grid(entry, look, '\n');
   const basis = basisWords(entry);
   const least = leastTax(entry);
   return [
     title(entry, look),
-    shown,
+    ...grids(entry, entry.regimes, look),
     ...(least === undefined ? [] : [`* least tax: ${look.style.green(least)}`]),
     ...(basis === '' ? [] : [`- ${basis}`]),
-    ...remarks(entry),
+    ...remarkLines(entry),
   ].join('\n');
 }
 
-function grid(entry: CostEntry, look: CostLook, gap: string): string {
-  const { regimes } = entry;
+/** Where the terminal is narrow, rates go below their amounts, and then the ways in several tables. */
+function grids(
+  entry: CostEntry,
+  regimes: readonly RegimeCost[],
+  look: CostLook,
+): readonly string[] {
+  const fits = (text: string) => stringWidth(text.split('\n', 1)[0] ?? '') <= look.width;
+  const wide = grid(entry, regimes, look, '  ');
+  if (fits(wide)) return [wide];
+  const high = grid(entry, regimes, look, '\n');
+  if (fits(high) || regimes.length < 2) return [high];
+  const half = Math.ceil(regimes.length / 2);
+  return [regimes.slice(0, half), regimes.slice(half)].flatMap((some) => grids(entry, some, look));
+}
+
+function grid(
+  entry: CostEntry,
+  regimes: readonly RegimeCost[],
+  look: CostLook,
+  gap: string,
+): string {
   const least = leastTax(entry);
   const cheap = ({ regime }: RegimeCost) => regime === least;
   const lines = new Table({
@@ -86,24 +105,6 @@ function lineCell({ lines }: RegimeCost, name: CostLine['name'], gap: string): s
   if (line === undefined) return '–';
   const rate = rateWords(line);
   return rate === '' ? amountWords(line) : `${amountWords(line)}${gap}(${rate})`;
-}
-
-/** Each remark once, with the regimes it is about. */
-function remarks({ regimes }: CostEntry): readonly string[] {
-  const about = new Map<string, string[]>();
-  for (const { regime, reasons, refused, assumptions, missing } of regimes) {
-    const texts = [
-      ...(refused === undefined ? [] : [`refused: ${refused}`]),
-      ...reasons,
-      ...assumptions.map((one) => `assumed: ${one}`),
-      ...missing.map(({ column, why }) => `fill ${column}: ${why}`),
-    ];
-    for (const text of texts) about.set(text, [...(about.get(text) ?? []), regime]);
-  }
-  return [...about].map(([text, names]) => {
-    const whom = names.length === regimes.length ? '' : `${names.join(', ')}: `;
-    return `- ${whom}${visible(text)}`;
-  });
 }
 
 function headLine({ regimes, asOf }: CostHead): string {
@@ -149,5 +150,7 @@ function footLines({ fx, summary }: CostFoot, { many, regimes }: CostHead): stri
   const counts = `${summary.items} products, ${summary.priced} priced, ${summary.refused} with something refused${
     cheapest.length === 0 || regimes.length < 2 ? '' : `; least tax: ${cheapest.join(', ')}`
   }`;
-  return [...rates, ...(many ? [counts] : [])].map((line) => `${line}\n`).join('');
+  return linesOf([...rates, ...(many ? [counts] : [])]);
 }
+
+const linesOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
