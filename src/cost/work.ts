@@ -4,11 +4,11 @@ import { type Fraction, times } from '../fraction.ts';
 import { type Due, type Levied, levyAll, type Pass, taxOf } from './chain.ts';
 import { isMissing } from './charge.ts';
 import { isRefusal, type Refusal } from './choice.ts';
-import { solveTaxesOut } from './customs-value/solve-taxes-out.ts';
+import { type Gap, solveTaxesOut } from './customs-value/solve-taxes-out.ts';
 import type { EntryValue } from './customs-value/value.ts';
 import type { MissingFact } from './goods.ts';
 import type { Plan } from './regimes/regime.ts';
-import { type RoundingRule, type Settle, unrounded } from './rounding.ts';
+import { cny, type RoundingRule, type Settle, unrounded } from './rounding.ts';
 
 /** One consignment worked out, CNY. */
 export interface Worked {
@@ -62,9 +62,16 @@ function withoutTaxes(plan: Plan, price: Fraction, pass: Pass): Fraction | Refus
     }
     return taxOf(levied);
   });
+  if (solved !== undefined && 'below' in solved) return inTheGap(price, solved);
   return (
     solved ?? refused ?? { refused: 'the taxes by quantity alone are more than the DDP price' }
   );
+}
+
+function inTheGap(price: Fraction, { value, below, above }: Gap): Refusal {
+  return {
+    refused: `no customs value makes up the DDP price of ${cny(price)} CNY: ${cny(value)} comes to ${cny(below)} with its taxes, and from a fen more on a higher tax is due, which makes ${cny(above)}`,
+  };
 }
 
 function levies(

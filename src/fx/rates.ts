@@ -3,8 +3,8 @@ import { type Fraction, fraction, isDecimal, ONE } from '../fraction.ts';
 import { customsRateDate } from './customs-month.ts';
 
 /**
- * CNY for one unit of a currency. `user`: given on the command line · `customs`: from the user's table
- * of customs rates · `estimate`: a commercial rate, not the one customs will use.
+ * CNY for one unit of a currency. `user`: given on the command line, or kept for every month · `customs`:
+ * from the user's table, for the month · `estimate`: a commercial rate, not the one customs will use.
  */
 export interface FxRate {
   readonly currency: Currency;
@@ -53,14 +53,15 @@ export function ratesOnDay(rows: readonly FxRow[], day: string): readonly FxRate
   return rows
     .filter((row) => row.month === undefined || row.month === month)
     .toSorted((a, b) => Number(a.month === undefined) - Number(b.month === undefined))
-    .flatMap(({ currency, rate, source }): FxRate[] =>
+    .flatMap(({ currency, rate, month: of, source }): FxRate[] =>
       isCurrency(currency) && isRate(rate)
         ? [
             {
               currency,
               rate,
               date: customsRateDate(day),
-              kind: 'customs',
+              // What stands for every month may be old: it is not known to be that of customs.
+              kind: of === undefined ? 'user' : 'customs',
               source: source ?? 'fx in the configuration',
             },
           ]

@@ -101,6 +101,19 @@ describe('what ewtp cost says beside its figures', () => {
     expect(out).toMatch(/- postal: assumed: the 20 % bracket .* \(1 product\)\n/);
   });
 
+  it('refuses a delivered price that no customs value makes up, and says between which it lies', async () => {
+    const perfume =
+      'cost --hs 33030000 --currency CNY --origin FR --incoterm DDP --volume-l 0.05 --regime general-trade --json';
+    const inside = await run(`${perfume} --price 620`);
+    expect(inside.code).toBe(1);
+    expect(JSON.parse(inside.out).items[0].regimes[0].refused).toBe(
+      'no customs value makes up the DDP price of 620.00 CNY: 499.99 comes to 581.94 with its taxes, and from a fen more on a higher tax is due, which makes 684.65',
+    );
+    for (const price of ['581.94', '684.65', '20']) {
+      expect((await run(`${perfume} --price ${price}`)).code, price).toBe(0);
+    }
+  });
+
   it('parts the ways over several tables where the terminal is narrow', async () => {
     const { out } = await run(`${WINE} --incoterm CIF`, {
       isTerminal: true,

@@ -11,7 +11,10 @@ it('takes the row of the month before one for every month, and none of another m
   const table = fxTable(ratesOnDay(rows, '2026-11-22'));
   expect(table.of('EUR')).toMatchObject({ rate: '8.2', kind: 'customs', date: '2026-10-21' });
   expect(table.of('USD')).toBeUndefined();
-  expect(fxTable(ratesOnDay(rows, '2026-12-01')).of('EUR')?.rate).toBe('7.9');
+  expect(fxTable(ratesOnDay(rows, '2026-12-01')).of('EUR')).toMatchObject({
+    rate: '7.9',
+    kind: 'user',
+  });
 });
 
 it('needs no rate for the yuan and keeps rates exact', () => {

@@ -1,5 +1,12 @@
 import { compare, divRound, type Fraction, minus, plus } from '../../fraction.ts';
 
+/** A threshold jumps over the price: what the value below it comes to, and a fen more. */
+export interface Gap {
+  readonly value: Fraction;
+  readonly below: Fraction;
+  readonly above: Fraction;
+}
+
 /**
  * The customs value, to the fen, whose taxes together with it make the price: how a delivered duty paid
  * price is taken apart. `taxes` must not fall when the value rises; thresholds and rates by quantity may
@@ -10,7 +17,7 @@ import { compare, divRound, type Fraction, minus, plus } from '../../fraction.ts
 export function solveTaxesOut(
   price: Fraction,
   taxes: (customsValue: Fraction) => Fraction | undefined,
-): Fraction | undefined {
+): Fraction | Gap | undefined {
   const together = (fen: bigint) => {
     const value = { n: fen, d: 100n };
     const tax = taxes(value);
@@ -33,5 +40,16 @@ export function solveTaxesOut(
   // Which of the two fen is nearer, half up, as dividing and rounding would say.
   const part = minus(price, below);
   const step = minus(above, below);
+  const before = low === 0n ? undefined : together(low - 1n);
+  if (before !== undefined && jumps(part, step, minus(below, before)))
+    return { value: { n: low, d: 100n }, below, above };
   return { n: compare({ n: part.n * 2n, d: part.d }, step) >= 0 ? high : low, d: 100n };
+}
+
+/** Whether the fen before the price takes a jump that other fen do not, and the price lies inside it. */
+function jumps(part: Fraction, step: Fraction, usual: Fraction): boolean {
+  const left = minus(step, part);
+  return (
+    compare(step, plus(usual, usual)) > 0 && compare(part, usual) > 0 && compare(left, usual) > 0
+  );
 }
