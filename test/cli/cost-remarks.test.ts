@@ -114,6 +114,29 @@ describe('what ewtp cost says beside its figures', () => {
     }
   });
 
+  it('takes an imported list for the codes that it holds, and for no others', async () => {
+    const list = 'hs_code,mfn_pct,source,valid_from\n22042100,11,Notice 1,2027-01-01\n';
+    const old = 'hs_code,mfn_pct,source,valid_from\n22042100,11,Notice 1,2025-01-01\n';
+    const priced = async (imported: string, hs: string, asOf: string) => {
+      const disk = new Map<string, Uint8Array>();
+      await run('tariff import l.csv', { files: { 'l.csv': imported }, disk });
+      const { out } = await run(
+        `cost --hs ${hs} --price 9 --currency CNY --origin BE --incoterm CIF --regime general-trade --as-of ${asOf} --json`,
+        { disk },
+      );
+      return JSON.parse(out).items[0].regimes[0];
+    };
+    expect(await priced(list, '22042100', '2027-03-01')).toMatchObject({ grade: 'exact' });
+    expect(await priced(list, '18063100', '2027-03-01')).toMatchObject({
+      grade: 'assumed',
+      assumptions: [expect.stringMatching(/tariff of 2026|that of 2026/)],
+    });
+    expect(await priced(old, '22042100', '2025-06-01')).toMatchObject({ grade: 'exact' });
+    expect((await priced(old, '18063100', '2025-06-01')).refused).toMatch(
+      /nothing of 2025-06-01 is imported for 18063100/,
+    );
+  });
+
   it('parts the ways over several tables where the terminal is narrow', async () => {
     const { out } = await run(`${WINE} --incoterm CIF`, {
       isTerminal: true,

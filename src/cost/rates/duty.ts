@@ -1,8 +1,9 @@
 import { compare, fraction, plus, toPlain } from '../../fraction.ts';
+import { outsideEdition } from '../../tariff/age.ts';
 import { chooseDuty } from '../../tariff/choose.ts';
 import { type RateFormula, rateText } from '../../tariff/formula.ts';
 import type { DutyRate } from '../../tariff/rates.ts';
-import type { Tariff } from '../../tariff/tariff.ts';
+import { EDITION, type Tariff } from '../../tariff/tariff.ts';
 import { type Choice, cite, type RateRow, type Refusal, type RejectedRate } from '../choice.ts';
 import type { Goods } from '../goods.ts';
 import { withoutMfn } from './mfn-origins.ts';
@@ -29,10 +30,14 @@ export function dutyOfLine(
     ...(agreement !== undefined && { agreement }),
   });
   if (choice.chosen === undefined) return { refused: `no duty rate is known for ${hs8}` };
+  // A list of another year may hold some codes only: the others still have the rates of the edition.
+  const outside = choice.chosen.imported === true ? undefined : outsideEdition(asOf);
+  if (outside !== undefined && asOf < EDITION.from) return { refused: notBefore(asOf, hs8) };
   return {
     options: [rowOf(choice.chosen)],
     rejected: choice.rejected.map(({ rate, why }) => rejectedOf(rate, why)),
     assumptions: [
+      ...(outside === undefined ? [] : [outside]),
       ...unconfirmedAgreement(hs8, choice.chosen),
       ...choice.rejected
         .filter(({ rate }) => rate.covers === 'named-part' && rate.kind !== 'general')
@@ -48,6 +53,11 @@ export function dutyOfLine(
     ],
     missing: [],
   };
+}
+
+/** Before the edition there is nothing to take; for later days there is its last state. */
+export function notBefore(asOf: string, hs: string): string {
+  return `the tariff data begin on ${EDITION.from}, and nothing of ${asOf} is imported for ${hs}; give the rates with --rate, or another --as-of`;
 }
 
 /** The best of the agreements that goods of the origin may use; they need a certificate. */

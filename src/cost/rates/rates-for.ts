@@ -17,7 +17,7 @@ import {
 import type { Goods } from '../goods.ts';
 import type { Terms, WhatIfName } from '../terms.ts';
 import { consumptionTaxChoice } from './consumption-tax.ts';
-import { dutyOfLine } from './duty.ts';
+import { dutyOfLine, notBefore } from './duty.ts';
 import { measuresOfLine } from './measures.ts';
 import { postalChoice } from './postal.ts';
 import { vatOfLine } from './vat.ts';
@@ -92,9 +92,7 @@ function lineRates(goods: Goods, tariff: Tariff, { asOf }: Terms): LineRates {
 function linesOf(hs: string, tariff: Tariff, asOf: string): readonly string[] | Refusal {
   // Later days take the last edition, and say so; for earlier ones there is nothing to take.
   if (asOf < EDITION.from && staleness(asOf, tariff.imported.sets) !== undefined)
-    return {
-      refused: `the tariff data begin on ${EDITION.from}, and nothing of ${asOf} is imported; give the rates with --rate, or another --as-of`,
-    };
+    return { refused: notBefore(asOf, hs) };
   const lines = hs.length >= 8 ? [hs.slice(0, 8)].filter(tariff.has) : tariff.under(hs);
   if (lines.length > 0) return lines;
   const near = tariff.under(hs.slice(0, 6)).slice(0, 8);
@@ -107,7 +105,7 @@ function linesOf(hs: string, tariff: Tariff, asOf: string): readonly string[] | 
 
 function saying(said: readonly string[], choice: Choice | Refusal): Choice | Refusal {
   if (isRefusal(choice) || said.length === 0) return choice;
-  return { ...choice, assumptions: [...said, ...choice.assumptions] };
+  return { ...choice, assumptions: [...new Set([...said, ...choice.assumptions])] };
 }
 
 /** One choice over several lines: every different rate once. */
