@@ -29,15 +29,12 @@ const UNSTATED: IncotermCosts = INCOTERM_COSTS.CIF;
  * @returns a refusal that names the column when a cost that the Incoterm leaves out is not known
  */
 export function entryValue(goods: Goods): EntryValue | Refusal {
-  // Every regime asks for it.
-  const known = kept.get(goods);
-  if (known !== undefined) return known;
-  const value = workedValue(goods);
-  kept.set(goods, value);
-  return value;
+  // Every regime asks for it, one after the other.
+  if (last?.goods !== goods) last = { goods, value: workedValue(goods) };
+  return last.value;
 }
 
-const kept = new WeakMap<Goods, EntryValue | Refusal>();
+let last: { readonly goods: Goods; readonly value: EntryValue | Refusal } | undefined;
 
 function workedValue(goods: Goods): EntryValue | Refusal {
   const terms = goods.incoterm === undefined ? UNSTATED : INCOTERM_COSTS[goods.incoterm];

@@ -26,13 +26,8 @@ import { vatOfLine } from './vat.ts';
 export function rateFinder(tariff: Tariff, terms: Terms): (goods: Goods) => Rates {
   const kept = new Map<string, LineRates>();
   return (goods) => {
-    const key = [
-      goods.hs,
-      goods.origin,
-      goods.producer,
-      goods.originCertificate,
-      sizeKey(goods),
-    ].join('|');
+    const { hs, origin, producer, originCertificate } = goods;
+    const key = `${hs}|${origin}|${producer}|${originCertificate}|${sizeKey(goods)}`;
     const known = kept.get(key);
     const found = known ?? lineRates(goods, tariff, terms);
     if (known === undefined && kept.size < 50_000) kept.set(key, found);
