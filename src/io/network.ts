@@ -3,30 +3,22 @@ import type { AxiosResponse } from 'axios';
 import { serve } from './serve.ts';
 import type { HttpOutcome, HttpRequest, Network } from './world.ts';
 
-/** Longest wait for a connection, TLS included. */
-const CONNECT_MS = 15_000;
-/** Longest silence on an open connection. */
-const IDLE_MS = 30_000;
-/** Longest time for the whole exchange; uploads of large pictures need some of it. */
-const TOTAL_MS = 120_000;
+interface Patience {
+  /** Longest wait for a connection, TLS included. */
+  readonly connectMs: number;
+  /** Longest silence on an open connection. */
+  readonly idleMs: number;
+  /** Longest time for the whole exchange; uploads of large pictures need some of it. */
+  readonly totalMs: number;
+}
+const PATIENCE: Patience = { connectMs: 15_000, idleMs: 30_000, totalMs: 120_000 };
 /** The largest answer that is read: a shop's page of 20 listings is far below it. */
 const LARGEST_ANSWER = 16 << 20;
 
 /** The real network: out by axios, which also obeys HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
 export const network: Network = {
   serve,
-  async send(request) {
-    const axios = await client();
-    const sent = { reached: false };
-    try {
-      const answer = await axios.post<Buffer>(request.url, body(request), {
-        transport: await watched(request.url, sent),
-      });
-      return answered(answer);
-    } catch (error) {
-      return { kind: sent.reached ? 'lost' : 'not-sent', why: reason(error) };
-    }
-  },
+  send: sender(PATIENCE),
   async get(url, { largest, ms }) {
     const axios = await client();
     try {
@@ -37,6 +29,22 @@ export const network: Network = {
     }
   },
 };
+
+/** Sends with so much patience; `network` has what marketplaces need. */
+export function sender(patience: Patience): Network['send'] {
+  return async (request) => {
+    const axios = await client();
+    const sent = { reached: false };
+    try {
+      const answer = await axios.post<Buffer>(request.url, body(request), {
+        transport: await watched(request.url, sent, patience),
+      });
+      return answered(answer);
+    } catch (error) {
+      return { kind: sent.reached ? 'lost' : 'not-sent', why: reason(error) };
+    }
+  };
+}
 
 function answered(answer: AxiosResponse<Buffer>): HttpOutcome {
   const headers = Object.entries(answer.headers).map(([name, value]) => [
@@ -78,25 +86,23 @@ async function make() {
 }
 
 /** Node's own transport, telling when the connection stood: before that nothing can have been seen. */
-async function watched(url: string, sent: { reached: boolean }) {
+async function watched(url: string, sent: { reached: boolean }, patience: Patience) {
   const { request } = await (url.startsWith('https:') ? import('node:https') : import('node:http'));
   return {
     request(options: object, answered: (message: IncomingMessage) => void) {
       const outgoing = request(options, answered);
+      const giveUp = (why: string) => () => void outgoing.destroy(new Error(why));
       outgoing.on('socket', (socket) => {
         const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
         const reached = () => {
           sent.reached = true;
           clearTimeout(waiting);
-          outgoing.setTimeout(IDLE_MS, () => outgoing.destroy(new Error('no data for too long')));
+          // axios turns the socket's time-out off as it connects: ours has to come after that.
+          setImmediate(() => outgoing.setTimeout(patience.idleMs, giveUp('no data for too long')));
         };
-        const waiting = setTimeout(() => {
-          outgoing.destroy(new Error('no connection in time'));
-        }, CONNECT_MS);
+        const waiting = setTimeout(giveUp('no connection in time'), patience.connectMs);
         // By an AbortSignal each of thousands of calls would outlive its end by far in memory.
-        const total = setTimeout(() => {
-          outgoing.destroy(new Error('there was no whole answer in time'));
-        }, TOTAL_MS);
+        const total = setTimeout(giveUp('there was no whole answer in time'), patience.totalMs);
         outgoing.once('close', () => {
           clearTimeout(waiting);
           clearTimeout(total);

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { network } from '../../src/io/network.ts';
+import { network, sender } from '../../src/io/network.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -74,6 +74,29 @@ test('an answer without end is not read to its end', async () => {
     more();
   });
   expect(await network.send({ url, form })).toMatchObject({ kind: 'lost' });
+});
+
+test('a gateway that takes a call and says nothing is given up after the longest silence, each time', async () => {
+  const url = await serve(() => {});
+  const send = sender({ connectMs: 5000, idleMs: 60, totalMs: 5000 });
+  const silent = { kind: 'lost', why: 'no data for too long' };
+  expect(await send({ url, form })).toEqual(silent);
+  // The same on a connection that has been used before.
+  let calls = 0;
+  const again = await serve((_, response) => {
+    if (++calls === 1) response.end('{}');
+  });
+  expect(await send({ url: again, form })).toMatchObject({ kind: 'answer' });
+  expect(await send({ url: again, form })).toEqual(silent);
+});
+
+test('an answer that drips is given up when the whole has taken too long', async () => {
+  const url = await serve((_, response) => {
+    const drip = setInterval(() => response.write('.'), 10);
+    response.on('close', () => clearInterval(drip));
+  });
+  const send = sender({ connectMs: 5000, idleMs: 5000, totalMs: 150 });
+  expect(await send({ url, form })).toMatchObject({ kind: 'lost' });
 });
 
 test('a refused connection has surely not been seen', async () => {
