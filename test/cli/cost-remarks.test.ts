@@ -92,7 +92,10 @@ describe('what ewtp cost says beside its figures', () => {
     const text = `sku,hs_code,country_of_origin,price,currency,incoterm\n${rows
       .map((row) => `${row},CNY,CIF\n`)
       .join('')}`;
-    const { out } = await run('cost c.csv --rate duty=5', { files: { 'c.csv': text } });
+    const files = { 'c.csv': text };
+    const { out } = await run('cost c.csv --rate duty=5', { files });
+    const page = await run('cost c.csv --rate duty=5 --format markdown', { files });
+    expect(page.out).toContain('- general-trade: assumed: what if: duty 5 %');
     expect(out).toContain(
       '- cbec-bonded, cbec-direct: open only if the code is on the e-commerce list, which is not imported (3 products)\n',
     );

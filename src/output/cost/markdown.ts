@@ -2,6 +2,7 @@ import type { CostEntry } from '../../cost/breakdown.ts';
 import { visible } from '../visible.ts';
 import { remarks } from './cells.ts';
 import type { CostHead, CostWriter } from './format.ts';
+import { remarkCounter } from './remarks.ts';
 import {
   amountWords,
   basisWords,
@@ -18,6 +19,7 @@ import {
 /** For issues, mails and wikis: a table of single goods by regime, of a catalog one row a product. */
 export function markdown(): CostWriter {
   let head: CostHead = { asOf: '', regimes: [], many: false };
+  const said = remarkCounter();
   return {
     begin(given) {
       head = given;
@@ -26,7 +28,11 @@ export function markdown(): CostWriter {
         ? `${title}${row(['SKU', 'HS code', ...head.regimes, 'Why refused'])}${rule(head.regimes.length + 3)}`
         : title;
     },
-    item: (entry) => (head.many ? productRow(entry, head) : single(entry)),
+    item(entry) {
+      if (!head.many) return single(entry);
+      said.add(entry);
+      return productRow(entry, head);
+    },
     end: ({ fx, summary }) => {
       const rates = fx.map(
         ({ currency, rate, date, kind }) => `1 ${currency} = ${rate} CNY (${kind}, ${date})`,
@@ -34,8 +40,11 @@ export function markdown(): CostWriter {
       const counts = head.many
         ? [`${summary.items} products, ${summary.refused} with something refused`]
         : [];
-      const lines = [...rates, ...counts];
-      return lines.length === 0 ? '' : `\n${lines.map((line) => `- ${line}\n`).join('')}`;
+      const lines = [
+        ...said.lines(head.regimes.length).map(cell),
+        ...[...rates, ...counts].map((line) => `- ${line}`),
+      ];
+      return lines.length === 0 ? '' : `\n${lines.map((line) => `${line}\n`).join('')}`;
     },
   };
 }
