@@ -1,7 +1,7 @@
 // The price that lands at a target: the landed cost never falls when the price rises, so the highest
 // price that still fits is searched, and the next one is shown not to fit.
 import { decimalsOf } from '../currencies.ts';
-import { compare, divRound, type Fraction, fraction, over, tenTo } from '../fraction.ts';
+import { compare, divRound, type Fraction, fraction, over, tenTo, times } from '../fraction.ts';
 import { type Money, toDecimal } from '../money.ts';
 import { regimeCost } from './assess.ts';
 import type { Grade, RegimeCost } from './breakdown.ts';
@@ -40,8 +40,11 @@ export function solvePrice(
     return regimeCost(rules, { ...sought, price }, rates, terms);
   };
   const fits = (minor: bigint) => {
-    const { totals } = at(minor);
-    return totals !== undefined && compare(landedPerUnit(totals.landed, goods), target) <= 0;
+    const { totals, refused } = at(minor);
+    if (totals !== undefined) return compare(landedPerUnit(totals.landed, goods), target) <= 0;
+    // A delivered price that no customs value makes up: it lands at itself, and higher ones may do.
+    const price = times({ n: minor, d: tenTo(decimals) }, goods.cnyPerUnit);
+    return refused !== undefined && compare(price, target) <= 0;
   };
   const { regime } = rules;
   const least = at(1n);
@@ -59,7 +62,8 @@ export function solvePrice(
     if (fits(middle)) low = middle;
     else high = middle;
   }
-  const { totals, grade, assumptions } = at(low);
+  const { totals, grade, assumptions, refused } = at(low);
+  if (refused !== undefined) return { regime, assumptions: [], refused };
   const above = at(low + 1n);
   const money = (minor: bigint): Money => ({ minor, currency: goods.currency });
   return {

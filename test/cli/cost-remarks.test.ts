@@ -115,6 +115,15 @@ describe('what ewtp cost says beside its figures', () => {
     for (const price of ['581.94', '684.65', '20']) {
       expect((await run(`${perfume} --price ${price}`)).code, price).toBe(0);
     }
+    const solved = async (target: string) =>
+      JSON.parse(
+        (await run(`${perfume.replace('cost', 'cost solve')} --target-landed ${target}`)).out,
+      ).items[0].regimes[0];
+    expect((await solved('620')).refused).toMatch(
+      /^no customs value makes up the DDP price of 620/,
+    );
+    expect(await solved('700')).toMatchObject({ price: '700.00' });
+    expect(await solved('1300')).toMatchObject({ landedPerUnit: '1300.00' });
   });
 
   it('takes an imported list for the codes that it holds, and for no others', async () => {

@@ -17,9 +17,10 @@ export function givenRates(
   const date = customsRateDate(asOf);
   const typed = flags.map((text): FxRate => {
     const [code = '', rate = ''] = text.split('=');
-    checkRate(code, rate, `--fx ${text}`);
+    const currency = currencyNamed(code, `--fx ${text}`);
+    checkRate(currency, rate, `--fx ${text}`);
     return {
-      currency: currencyNamed(code, `--fx ${text}`),
+      currency,
       rate,
       date,
       kind: 'user',
