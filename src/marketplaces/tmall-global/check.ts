@@ -1,7 +1,7 @@
 import { COUNTED, lengthOf } from '../../catalog/text-length.ts';
 import { decimalsIn, isLess } from '../../listing/decimal.ts';
 import type { Finding } from '../../listing/listing.ts';
-import type { FilledField } from './form.ts';
+import { type FilledField, isEmpty } from './form.ts';
 import type { Dependency, FieldRule, SchemaField } from './schema.ts';
 
 /** Columns to mend, by the form's field. */
@@ -39,8 +39,7 @@ function checkField(
   const isOn = (name: string) => active.some((rule) => rule.name === name && rule.value === 'true');
   // A field that its rules switch off is neither sent nor checked.
   if (isOn('disableRule')) return [];
-  const empty = own === undefined || (own.values.length === 0 && own.fields.length === 0);
-  if (empty) return isOn('requiredRule') ? [missing(field)] : [];
+  if (own === undefined || isEmpty(own)) return isOn('requiredRule') ? [missing(field)] : [];
   const inner = field.fields.flatMap((part) => checkField(part, own.fields, all));
   const found = active.flatMap((rule) =>
     broken(rule, own.values).map((why) => says(field, own, why)),
@@ -54,11 +53,15 @@ function missing(field: SchemaField): Finding {
     column: COLUMNS[field.id] ?? '',
     value: '',
     message: `The category asks for ${field.name} (${field.id}).`,
-    hint:
-      COLUMNS[field.id] === undefined
-        ? `Say in the shop's configuration what fills it: attributes: { ${field.id}: column or "=value" }.`
-        : `Fill the column ${COLUMNS[field.id]}.`,
+    hint: fillingOf(field),
   };
+}
+
+function fillingOf({ id, type }: SchemaField): string {
+  if (COLUMNS[id] !== undefined) return `Fill the column ${COLUMNS[id]}.`;
+  if (type === 'multiComplex')
+    return 'It is a table of its own, which a catalog does not have: list the product in the shop’s editor once; ewtp then keeps what stands there.';
+  return `Say in the shop's configuration what fills it: attributes: { ${id}: column or "=value" }.`;
 }
 
 function says(field: SchemaField, { values }: FilledField, why: string): Finding {

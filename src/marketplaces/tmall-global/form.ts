@@ -2,11 +2,12 @@ import type { Listing } from '../../listing/listing.ts';
 import { ATTRIBUTE } from '../attributes.ts';
 import type { SchemaField } from './schema.ts';
 
-/** A field with what goes into it. Complex fields hold fields, the others hold texts. */
+/** A field with what goes into it: texts, or fields, or several rows of fields. */
 export interface FilledField {
   readonly field: SchemaField;
   readonly values: readonly string[];
   readonly fields: readonly FilledField[];
+  readonly rows: readonly (readonly FilledField[])[];
 }
 
 /** Our field by the form's field; the form's own names, as far as public sources show them. */
@@ -35,18 +36,31 @@ export function fill(
 ): readonly FilledField[] {
   return fields.flatMap((field) => {
     const filled = fillField(field, listing, status);
-    return filled.values.length > 0 || filled.fields.length > 0 ? [filled] : [];
+    return isEmpty(filled) ? [] : [filled];
   });
+}
+
+export function isEmpty({ values, fields, rows }: FilledField): boolean {
+  return values.length === 0 && fields.length === 0 && rows.length === 0;
 }
 
 function fillField(field: SchemaField, listing: Listing, status: string | undefined): FilledField {
   if (field.type === 'complex')
-    return { field, values: [], fields: fill(field.fields.map(inside(field)), listing) };
-  if (field.type === 'label' || field.type === 'multiComplex')
-    return { field, values: [], fields: [] };
+    return { ...NOTHING, field, fields: fill(field.fields.map(inside(field)), listing) };
+  // A catalog has one row a product: rows inside it are the shop's, and stay as they are.
+  if (field.type === 'multiComplex')
+    return { ...NOTHING, field, rows: field.rows.map((row) => row.map(asItIs)) };
+  if (field.type === 'label') return { ...NOTHING, field };
   const said = field.id === 'item_status' ? status : saidBy(field.id, listing);
   const values = said === undefined ? field.values : [optionOf(field, said)];
-  return { field, values: values.filter((value) => value !== ''), fields: [] };
+  return { ...NOTHING, field, values: values.filter((value) => value !== '') };
+}
+
+const NOTHING = { values: [], fields: [], rows: [] } as const;
+
+function asItIs(field: SchemaField): FilledField {
+  const { values, fields, rows } = field;
+  return { field, values, fields: fields.map(asItIs), rows: rows.map((row) => row.map(asItIs)) };
 }
 
 /** The text of a description stands one level deeper, in a part whose own name says little. */
@@ -71,18 +85,20 @@ function optionOf({ options }: SchemaField, said: string): string {
   return options.find(({ name, value }) => value === said || name === said)?.value ?? said;
 }
 
-/** The document to submit. What goes into a complex field is a `complex-value`. */
+/** The document to submit. What goes into a complex field is a `complex-value`, each row `complex-values`. */
 export function formXml(filled: readonly FilledField[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<itemRule>${filled.map(fieldXml).join('')}</itemRule>`;
 }
 
-function fieldXml({ field, values, fields }: FilledField): string {
+function fieldXml({ field, values, fields, rows }: FilledField): string {
   const id = field.id.replace(/^description\./, '');
   const head = `<field id="${escaped(id)}" name="${escaped(field.name)}" type="${field.type}">`;
   const one = (value: string) => `<value>${escaped(value)}</value>`;
   switch (field.type) {
     case 'complex':
       return `${head}<complex-value>${fields.map(fieldXml).join('')}</complex-value></field>`;
+    case 'multiComplex':
+      return `${head}${rows.map((row) => `<complex-values>${row.map(fieldXml).join('')}</complex-values>`).join('')}</field>`;
     case 'multiCheck':
     case 'multiInput':
       return `${head}<values>${values.map(one).join('')}</values></field>`;

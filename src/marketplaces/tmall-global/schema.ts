@@ -41,6 +41,8 @@ export interface SchemaField {
   readonly fields: readonly SchemaField[];
   /** What is filled in already: a form for an update comes with its values. */
   readonly values: readonly string[];
+  /** The rows that are filled in already, of a field that holds several (`multiComplex`). */
+  readonly rows: readonly (readonly SchemaField[])[];
 }
 
 const TYPES: ReadonlySet<string> = new Set<FieldType>([
@@ -55,13 +57,22 @@ const TYPES: ReadonlySet<string> = new Set<FieldType>([
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** Where the values of complex fields stand: newer forms write the first, older ones the others. */
+const COMPLEX_VALUES = [
+  'complex-value',
+  'complex-values',
+  'default-complex-value',
+  'default-complex-values',
+];
+
 const parser = new XMLParser({
   ignoreAttributes: false,
   ignoreDeclaration: true,
   attributeNamePrefix: '@',
   parseTagValue: false,
   parseAttributeValue: false,
-  isArray: (name) => ['field', 'rule', 'option', 'value', 'depend-express'].includes(name),
+  isArray: (name) =>
+    ['field', 'rule', 'option', 'value', 'depend-express', ...COMPLEX_VALUES].includes(name),
 });
 
 /** The fields of a form; none when the text holds none or is no XML. */
@@ -79,8 +90,9 @@ export function readSchema(xml: string): readonly SchemaField[] {
 function readField(field: Node): readonly SchemaField[] {
   const type = text(field['@type']);
   if (!isType(type)) return [];
-  const filled = node(field['complex-value'] ?? field['default-complex-value']);
-  const inner = nodes(node(field.fields).field);
+  const given = COMPLEX_VALUES.flatMap((name) => nodes(field[name]));
+  const filled = given.map((one) => nodes(one.field));
+  const inner = nodes(node(field.fields).field).flatMap(readField);
   const values = [
     ...texts(field.value),
     ...texts(node(field.values).value),
@@ -97,8 +109,9 @@ function readField(field: Node): readonly SchemaField[] {
         name: text(option['@displayName']),
         value: text(option['@value']),
       })),
-      fields: withValues(inner.flatMap(readField), nodes(filled.field)),
+      fields: type === 'multiComplex' ? inner : withValues(inner, filled[0] ?? []),
       values,
+      rows: type === 'multiComplex' ? filled.map((row) => row.flatMap(readField)) : [],
     },
   ];
 }

@@ -72,6 +72,39 @@ test('text goes into the document escaped, control characters do not; a complex 
   expect(xml).toContain('<complex-value><field id="item_image_0"');
 });
 
+const rows =
+  '<field id="sku" name="规格" type="multiComplex"><rules><rule name="requiredRule" value="true"/></rules><complex-values><field id="sku_price" name="p" type="input"><value>5</value></field></complex-values><complex-values><field id="sku_price" name="p" type="input"><value>7</value></field></complex-values><fields><field id="sku_price" name="p" type="input"/></fields></field>';
+
+test('rows that the shop has filled in go back as they came', () => {
+  const fields = readSchema(`<itemRule>${rows}</itemRule>`);
+  const filled = fill(fields, { sku: 'A', fields: {} });
+  expect(check(fields, filled)).toEqual([]);
+  expect(formXml(filled)).toContain(
+    '<complex-values><field id="sku_price" name="p" type="input"><value>5</value></field></complex-values><complex-values><field id="sku_price" name="p" type="input"><value>7</value></field></complex-values></field>',
+  );
+});
+
+test('rows that a category asks for and nobody has filled in are said to be out of reach', () => {
+  const fields = readSchema(
+    `<itemRule>${rows.replace(/<complex-values>.*<\/complex-values>/, '')}</itemRule>`,
+  );
+  const [found] = check(fields, fill(fields, { sku: 'A', fields: {} }));
+  expect([found?.rule, found?.hint]).toEqual([
+    'listing-attribute-missing',
+    expect.stringContaining('shop’s editor'),
+  ]);
+});
+
+test.each(['complex-value', 'complex-values', 'default-complex-value', 'default-complex-values'])(
+  'what stands in %s of a complex field is kept',
+  (name) => {
+    const fields = readSchema(
+      `<itemRule><field id="size" name="s" type="complex"><${name}><field id="long" type="input"><value>9</value></field></${name}><fields><field id="long" name="l" type="input"/></fields></field></itemRule>`,
+    );
+    expect(formXml(fill(fields, { sku: 'A', fields: {} }))).toContain('<value>9</value>');
+  },
+);
+
 test.each([
   '',
   'no xml',
