@@ -28,7 +28,7 @@ export function reporter(
 
   function wordsOf(rule: Rule, row: Row, found: Finding): Words {
     const { column } = found;
-    const value = row.raw(column);
+    const value = found.ofFile ? '' : row.raw(column);
     const known = said.get(found);
     if (known?.value === value) return known;
     const made = words(rule, value, found.say, { ...found.data, column });
@@ -72,7 +72,7 @@ export function reporter(
         ...((found.regimes ?? regimes) && { regimes: found.regimes ?? regimes }),
         line: row.line,
         record: row.record,
-        sku: row.text('sku'),
+        sku: found.ofFile ? '' : row.text('sku'),
         ...cellOf(position, row.sheetRow),
       };
     });

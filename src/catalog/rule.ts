@@ -85,6 +85,8 @@ export interface Finding {
   readonly regimes?: readonly Regime[];
   /** What it means for the ways into China; absent where it decides nothing there. */
   readonly means?: readonly Meaning[];
+  /** It speaks of the file, whichever row shows it first: no SKU or value is of it. */
+  readonly ofFile?: true;
 }
 
 /** The regimes that a finding closes, or leaves unknown. */

@@ -62,6 +62,17 @@ test('what no source confirms leaves unknown and never closes', async () => {
   ]);
 });
 
+test('a halt whose present state nobody confirms leaves Japanese seafood unknown', async () => {
+  const fish = { hs_code: '03038990', title_en: 'Sea bream', title_zh: '冷冻鲷鱼' };
+  const papers = { official_recommendation: 'letter.pdf', health_cert: 'cert.pdf' };
+  const sea = { ...fish, ...papers, label_reg_no_shown: 'yes', zh_label_file: 'label.pdf' };
+  expect(await statesOf({ ...sea, country_of_origin: 'NO' })).toMatchObject({ postal: 'open' });
+  expect(await statesOf({ ...sea, country_of_origin: 'JP' })).toMatchObject({
+    'general-trade': 'unknown',
+    postal: 'unknown',
+  });
+});
+
 test.each([
   ['no tariff code', { hs_code: '' }],
   ['a tariff code that a spreadsheet has damaged', { hs_code: '1.80632E+07' }],

@@ -36,6 +36,19 @@ test('known findings stay known when rows move and the file is renamed', async (
   expect(moved.code).toBe(0);
 });
 
+test('what is said once a file stays known whichever row comes first', async () => {
+  const rows = [`B-1,Dark chocolate,18063200,BE,0.1,2.40,EUR,\n`, OTHER];
+  const made = await run('validate catalog.csv --baseline known.json --update-baseline', {
+    files: { 'catalog.csv': HEADER + rows.join('') },
+  });
+  const moved = await run('validate catalog.csv --baseline known.json --json', {
+    disk: made.world.disk,
+    files: { 'catalog.csv': HEADER + rows.toReversed().join('') },
+  });
+  expect(verdict(moved.out).summary).toEqual({ error: 0, warning: 0, info: 0 });
+  expect(verdict(moved.out).suppressed?.baseline?.stale).toEqual([]);
+});
+
 test('a new finding decides the exit code, beside those that are known', async () => {
   const more = await run('validate catalog.csv --baseline known.json', {
     disk: MADE.world.disk,

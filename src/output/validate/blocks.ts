@@ -48,7 +48,10 @@ function wholeColumns(report: ValidateReport): Block[] {
     const key = `${issue.file}\n${issue.code}\n${issue.column}`;
     if (isAbsent(issue) && !isGoodToKnow(issue) && !seen.has(key)) seen.set(key, issue);
   }
-  return [...seen.values()].map((issue) => ({
+  const gravestFirst = SEVERITIES.flatMap((severity) =>
+    [...seen.values()].filter((issue) => issue.severity === severity),
+  );
+  return gravestFirst.map((issue) => ({
     kind: 'column',
     file: issue.file,
     issues: [issue],

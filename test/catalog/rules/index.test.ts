@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { columnsOf } from '../../../src/catalog/rule.ts';
 import { familyOf } from '../../../src/catalog/rules/families.ts';
 import { RULES } from '../../../src/catalog/rules/index.ts';
 
@@ -45,6 +46,12 @@ test('every rule says what, why, how to fix and where it comes from', () => {
     expect(rule.sources.length, rule.name).toBeGreaterThan(0);
     for (const { hint } of Object.values(rule.says)) expect(hint, rule.name).not.toBe('');
   }
+});
+
+test('every rule on goods names the columns it looks at', () => {
+  const goods = RULES.filter((rule) => rule.kind === 'row' && rule.about !== undefined);
+  expect(goods.length).toBeGreaterThan(50);
+  expect(goods.filter((rule) => columnsOf(rule).length === 0).map(({ name }) => name)).toEqual([]);
 });
 
 test('the rules that others rely on are there', () => {

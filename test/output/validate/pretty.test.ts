@@ -103,6 +103,19 @@ test('wide, narrow and coloured terminals look as they should', async () => {
   await expect(pretty(report, coloured)).toMatchFileSnapshot(golden('pretty-colour'));
 });
 
+test('columns that the file lacks come with the gravest first', () => {
+  const absent = { header: '', value: '', record: 1 };
+  const report = aReport([
+    anIssue({ ...absent, code: 'EW5005', column: 'label_reg_no_shown', severity: 'warning' }),
+    anIssue({ ...absent, code: 'EW5006', column: 'exporter_filing_no', severity: 'error' }),
+  ]);
+  expect(
+    pretty(report, wide)
+      .match(/EW500\d/g)
+      ?.slice(0, 2),
+  ).toEqual(['EW5006', 'EW5005']);
+});
+
 test('concise and github look as they should', async () => {
   const few = aReport([anIssue(), anIssue({ severity: 'warning', line: 9, code: 'EW9999' })]);
   await expect(concise(few, wide)).toMatchFileSnapshot(golden('concise'));

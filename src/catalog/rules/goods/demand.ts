@@ -1,7 +1,7 @@
 import { REGIMES, type Regime } from '../../../issue.ts';
 import type { ColumnName } from '../../columns.ts';
 import type { Facts, Finding, Meaning, Row, Source } from '../../rule.ts';
-import { type Bite, severityUnder, softened, softer } from './bite.ts';
+import { type Bite, severityUnder, softened, softer, worst } from './bite.ts';
 import { type Days, inForce } from './in-force.ts';
 
 /** The law changes, and the day decides: what it means from when to when. */
@@ -47,19 +47,21 @@ export function askedFor(law: Demand, facts: Facts): Asked | undefined {
   const asked = severityUnder(confirmed ? bite : softened(bite), facts.regimes);
   if (asked === undefined) return undefined;
   const { evidence, form } = law;
+  const doubtful = isDoubtful(law);
   const means = (certainty: Certainty, reason: Reason) =>
     meanings(bite, facts.regimes, {
       certainty: confirmed ? certainty : 'doubtful',
-      listed: law.sources.every(({ confidence }) => confidence !== 'not-confirmed'),
+      listed: isListed(law),
       reason,
     });
 
   function finding(missing: readonly ColumnName[], sure: boolean): Finding {
     const severity = asked?.severity ?? 'info';
     return {
-      column: missing[0] ?? law.at ?? 'hs_code',
+      column: missing[0] ?? placeOf(law),
       data: { missing: missing.join(', ') },
       ...asked,
+      ...(doubtful && { say: 'doubtful' }),
       ...(!sure && { say: 'hinted', severity: softer(severity) }),
       means: means(sure ? 'sure' : 'doubtful', {
         why: evidence.length === 0 ? 'forbidden' : 'papers',
@@ -105,9 +107,29 @@ export function askedFor(law: Demand, facts: Facts): Asked | undefined {
   };
 }
 
+/** The columns that hold the papers; where no paper helps, the one that findings point at. */
+export function lookedAt(law: Demand): readonly ColumnName[] {
+  return law.evidence.length > 0 ? law.evidence : [placeOf(law)];
+}
+
+function placeOf({ at = 'hs_code' }: Demand): ColumnName {
+  return at;
+}
+
 /** Whether any source at hand confirms the law. */
 export function isConfirmed({ sources }: Pick<Demand, 'sources'>): boolean {
   return sources.some(({ confidence }) => confidence !== 'not-confirmed');
+}
+
+/** Whether its findings must say that law or list rests on something that no source at hand confirms. */
+export function isDoubtful(law: Demand): boolean {
+  if (!isConfirmed(law)) return true;
+  const gravest = worst(law.phases.flatMap(({ bite }) => Object.values(bite)));
+  return gravest !== 'error' && !isListed(law);
+}
+
+function isListed({ sources }: Pick<Demand, 'sources'>): boolean {
+  return sources.every(({ confidence }) => confidence !== 'not-confirmed');
 }
 
 type Reason = Omit<Meaning, 'makes' | 'regimes'>;

@@ -33,7 +33,7 @@ export function notice(law: Notice): FileRule {
       return (row) => {
         if (silent || !concerns(law, row)) return undefined;
         silent = true;
-        return { column: 'hs_code' };
+        return { column: 'hs_code', ofFile: true };
       };
     },
   };

@@ -2,7 +2,7 @@ import { REGIMES } from '../../../issue.ts';
 import type { KindName } from '../../goods/kinds.ts';
 import type { Examples, Facts, RowRule, RuleText, Values } from '../../rule.ts';
 import { softened, worst } from './bite.ts';
-import { askedFor, type Demand, isConfirmed } from './demand.ts';
+import { askedFor, type Demand, isConfirmed, isDoubtful, lookedAt } from './demand.ts';
 import { type Goods, isOfKind } from './in-force.ts';
 
 /** Goods that it concerns; without their papers they are the bad example. */
@@ -52,7 +52,7 @@ export function regulation(law: Regulation): RowRule {
     regimes: REGIMES.filter((regime) => bites.some((bite) => bite[regime] !== undefined)),
     needs: [],
     about: [...law.concerns, ...(hinted ?? [])],
-    also: [...new Set([...law.evidence, ...(form ? [form.column] : [])])],
+    also: [...new Set([...lookedAt(law), ...(form ? [form.column] : [])])],
     says: saysOf(law),
     examples: examplesOf(law),
     forKinds,
@@ -82,12 +82,15 @@ const THEN_FILL = '{fix} Then fill {missing}.';
 const THEN_FILL_ONE = '{fix} Then fill one of {missing}.';
 const HINTED =
   '{default} (Its tariff code only suggests that it is concerned; this is not confirmed.)';
+const DOUBTFUL = '{default} (The rule behind it is not confirmed.)';
 
-function saysOf({ message, evidence, anyOne, hinted, form }: Regulation): RowRule['says'] {
+function saysOf(law: Regulation): RowRule['says'] {
+  const { message, evidence, anyOne, hinted, form } = law;
   const asks = anyOne ? THEN_FILL_ONE : THEN_FILL;
   const hint = evidence.length === 0 ? '{fix}' : asks;
   return {
     default: { message, hint },
+    ...(isDoubtful(law) && { doubtful: { message: DOUBTFUL, hint } }),
     ...(hinted && { hinted: { message: HINTED, hint } }),
     ...(form && { form: { message: form.message, hint: form.hint } }),
   };
