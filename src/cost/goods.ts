@@ -50,7 +50,7 @@ export interface Costs {
 
 /** A fact that is not there, and what it would decide. */
 export interface MissingFact {
-  /** The catalog's column to fill. */
+  /** The catalog's column to fill, or the flag to give. */
   readonly column: string;
   readonly why: string;
 }

@@ -6,7 +6,7 @@ import type { World } from '../io/world.ts';
  * countries and currencies is the number that e-commerce messages still use.
  */
 export async function codeTable(
-  name: 'countries' | 'currencies' | 'units' | 'trade-modes' | 'domestic-ports',
+  name: 'countries' | 'currencies' | 'units' | 'trade-modes' | 'transport-modes' | 'domestic-ports',
   { files }: World,
   column: 1 | 3 = 1,
 ): Promise<ReadonlyMap<string, string>> {

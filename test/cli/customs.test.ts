@@ -137,6 +137,19 @@ test.each([
   expect([run_.code, issues[0].code, issues[0].path]).toEqual([1, code, path]);
 });
 
+test('where the tax is not known, customs offers the order’s tax and no flag that it lacks', async () => {
+  const year = {
+    time: '2025-03-01T10:00:00',
+    entry: { ...exampleOrder().entry, declared: '2025-03-01' },
+  };
+  const { code, out } = await run(`${BUILD} --json`, { files: files(oneOrder(year)) });
+  expect(code).toBe(1);
+  const { issues } = JSON.parse(out);
+  expect(issues[0].path).toBe('tax');
+  expect(`${issues[0].message} ${issues[0].hint}`).not.toContain('--rate');
+  expect(issues[0].hint).toBe('To go on, give the order’s tax as the platform collected it.');
+});
+
 test('beer is taxed by the litre and price once the dollar has a rate', async () => {
   const beer = {
     lines: [{ sku: 'BEER-BLOND-33', quantity: '6', price: '22', code: '2203000000' }],

@@ -1,4 +1,5 @@
 // What messages are filled from and checked against: tariff, customs numbers, the catalog.
+import { readCountry } from '../../catalog/countries.ts';
 import { type Product, readProducts } from '../../catalog/product.ts';
 import { openCatalog } from '../../catalog/read/open.ts';
 import { rateFinder } from '../../cost/rates/rates-for.ts';
@@ -61,16 +62,35 @@ export async function checkFacts(
   fx: readonly string[],
   products?: Products,
 ): Promise<CheckFacts & { readonly tariff: Tariff }> {
-  const tariff = await openTariff(session.world);
+  const { world } = session;
+  const [tariff, numbers] = await Promise.all([openTariff(world), customsNumbers(world)]);
   const dollars = fxTable(givenRates(fx, session.config, session.asOf)).exactly('USD');
   return {
     tariff,
     statutoryUnits: (hs8) => tariff.line(hs8)?.units.map(({ code }) => code),
     listed: (code, day) => tariff.cbecListed(code, day),
     taxDay: taxDays(tariff, dollars),
+    ...numbers,
     ...(products && {
       catalogCode: (sku: string) => products.get(sku)?.hs_code?.replace(/\D/g, ''),
     }),
+  };
+}
+
+/** Countries, units and modes of transport by the numbers of e-commerce messages. */
+async function customsNumbers(
+  world: Session['world'],
+): Promise<Pick<CheckFacts, 'countryOf' | 'has'>> {
+  const [countries, units, modes] = await Promise.all([
+    codeTable('countries', world, 3),
+    codeTable('units', world),
+    codeTable('transport-modes', world),
+  ]);
+  const letters = new Map(Array.from(countries, ([alpha3, number]) => [number, alpha3] as const));
+  const tables = { countries: letters, units, 'transport-modes': modes };
+  return {
+    countryOf: (number) => readCountry(letters.get(number) ?? '')?.code,
+    has: (table, number) => tables[table].has(number),
   };
 }
 

@@ -32,7 +32,7 @@ export function dutyOfLine(
   if (choice.chosen === undefined) return { refused: `no duty rate is known for ${hs8}` };
   // A list of another year may hold some codes only: the others still have the rates of the edition.
   const outside = choice.chosen.imported === true ? undefined : outsideEdition(asOf);
-  if (outside !== undefined && asOf < EDITION.from) return { refused: notBefore(asOf, hs8) };
+  if (outside !== undefined && asOf < EDITION.from) return notBefore(asOf, hs8);
   return {
     options: [rowOf(choice.chosen)],
     rejected: choice.rejected.map(({ rate, why }) => rejectedOf(rate, why)),
@@ -56,8 +56,13 @@ export function dutyOfLine(
 }
 
 /** Before the edition there is nothing to take; for later days there is its last state. */
-export function notBefore(asOf: string, hs: string): string {
-  return `the tariff data begin on ${EDITION.from}, and nothing of ${asOf} is imported for ${hs}; give the rates with --rate, or another --as-of`;
+export function notBefore(asOf: string, hs: string): Refusal {
+  return {
+    refused: `the tariff data begin on ${EDITION.from}, and nothing of ${asOf} is imported for ${hs}`,
+    missing: [
+      { column: '--rate', why: `the rates of ${asOf}, if you know them; or take another --as-of` },
+    ],
+  };
 }
 
 /** The best of the agreements that goods of the origin may use; they need a certificate. */

@@ -44,7 +44,8 @@ function notInTheData({ goods, conditions, source }: TradeMeasure): Choice {
 
 function refusal({ goods, conditions }: TradeMeasure): Refusal {
   return {
-    refused: `whether and how high a trade measure lies on these goods is not known (${goods}): ${conditions} If you know the rate, give it: --rate additional-duty=PERCENT`,
+    refused: `whether and how high a trade measure lies on these goods is not known (${goods}): ${conditions}`,
+    missing: [{ column: '--rate additional-duty=PERCENT', why: 'the duty, if you know it' }],
   };
 }
 

@@ -87,7 +87,7 @@ function lineRates(goods: Goods, tariff: Tariff, { asOf }: Terms): LineRates {
 function linesOf(hs: string, tariff: Tariff, asOf: string): readonly string[] | Refusal {
   // Later days take the last edition, and say so; for earlier ones there is nothing to take.
   if (asOf < EDITION.from && staleness(asOf, tariff.imported.sets) !== undefined)
-    return { refused: notBefore(asOf, hs) };
+    return notBefore(asOf, hs);
   const lines = hs.length >= 8 ? [hs.slice(0, 8)].filter(tariff.has) : tariff.under(hs);
   if (lines.length > 0) return lines;
   const near = tariff.under(hs.slice(0, 6)).slice(0, 8);

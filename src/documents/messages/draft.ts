@@ -99,11 +99,7 @@ function workedTax(
   // Such an order is not taxed by these rules; that it is too large is said by the check of the limit.
   const goods = taxed.reduce<Fraction>((sum, { total }) => plus(sum, total), ZERO);
   if (overOrderLimit(plus(goods, carriage))) return ZERO;
-  const fill = found.column.startsWith('--')
-    ? `give ${found.column}, or `
-    : found.column === ''
-      ? ''
-      : `fill ${found.column} in the catalog, or `;
+  const fill = helpOf(found.column);
   note({
     code: 'CX23',
     rule: 'fact-missing',
@@ -114,6 +110,12 @@ function workedTax(
     hint: `To go on, ${fill}give the order’s tax as the platform collected it.`,
   });
   return ZERO;
+}
+
+/** What would help besides the order's own tax; of the flags, customs takes rates of exchange. */
+function helpOf(column: string): string {
+  if (column.startsWith('--')) return column.startsWith('--fx ') ? `give ${column}, or ` : '';
+  return column === '' ? '' : `fill ${column} in the catalog, or `;
 }
 
 /** Each document gets a number made from what it says: the same order, the same number. */

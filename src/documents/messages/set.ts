@@ -3,6 +3,7 @@ import type { SourceFile } from '../../io/world.ts';
 import { type CheckFacts, issueOf } from './checks/check.ts';
 import { checkGroup } from './checks/index.ts';
 import { openLedger } from './checks/limits.ts';
+import { GUID_RULE, reusedGuids } from './checks/numbers.ts';
 import type { DeclarationFacts } from './declaration/check.ts';
 import { declarationIn, type FiledDeclaration } from './declaration/filed.ts';
 import { checkDeclaration } from './declaration/index.ts';
@@ -32,6 +33,8 @@ export interface CheckedSet {
 }
 
 interface OpenedFile extends CheckedFile {
+  /** Whether it came in the envelope of the exchange platform. */
+  readonly enclosed?: boolean;
   readonly filed: readonly Filed[];
   readonly answer?: PaymentAnswer;
   readonly declaration?: FiledDeclaration;
@@ -51,7 +54,7 @@ export async function checkSet(
 ): Promise<CheckedSet> {
   const opened: OpenedFile[] = [];
   for (const file of files) opened.push(await openMessage(file, shelf));
-  const filed = opened.flatMap((file) => file.filed);
+  const filed = withoutCopies(opened).flatMap((file) => file.filed);
   const ledger = openLedger();
   const declared = opened.flatMap(({ declaration = [] }) => declaration);
   // The code tables are read only where a declaration asks for them.
@@ -60,6 +63,7 @@ export async function checkSet(
     ...opened.flatMap((file) => file.issues),
     ...groupsOf(filed).flatMap((group) => checkGroup(group, facts)),
     ...filed.flatMap((one) => ledger.add(one)).map((found) => issueOf(found.rule, found)),
+    ...reusedGuids(filed).map((found) => issueOf(GUID_RULE, found)),
     ...declared.flatMap((one) =>
       declarationFacts === undefined ? [] : checkDeclaration(one, declarationFacts),
     ),
@@ -74,6 +78,21 @@ export async function checkSet(
       (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.line - b.line,
     ),
   };
+}
+
+/** A message beside its own envelope is one message, sent once. */
+function withoutCopies(opened: readonly OpenedFile[]): readonly OpenedFile[] {
+  if (opened.every(({ enclosed }) => enclosed !== true)) return opened;
+  const bare = new Set(
+    opened.flatMap((file) => (file.enclosed === false ? [contentOf(file)] : [])),
+  );
+  return opened.filter((file) => file.enclosed !== true || !bare.has(contentOf(file)));
+}
+
+function contentOf({ filed }: OpenedFile): string {
+  return JSON.stringify(
+    filed.map(({ code, head, lines }) => [code, head.values, lines.map(({ values }) => values)]),
+  );
 }
 
 async function openMessage(file: SourceFile, shelf: SchemaShelf): Promise<OpenedFile> {
@@ -102,7 +121,7 @@ async function openMessage(file: SourceFile, shelf: SchemaShelf): Promise<Opened
   const opened = await openMessageXml(bytes);
   if (opened.fault !== undefined)
     return none({ ...UNREADABLE, ...opened.fault }, opened.fault.line);
-  const { root, document } = opened;
+  const { root, document, enclosed = false } = opened;
   try {
     const code = messageCodeOf(root);
     const declares = root.name === DECLARATION.root.name;
@@ -128,7 +147,7 @@ async function openMessage(file: SourceFile, shelf: SchemaShelf): Promise<Opened
       return { path, message: 'DecMessage', documents: 1, filed: [], declaration, issues };
     }
     const filed = filedOf(root, code, path);
-    return { path, message: code, documents: filed.length, filed, issues };
+    return { path, message: code, documents: filed.length, filed, issues, enclosed };
   } finally {
     document.dispose();
   }

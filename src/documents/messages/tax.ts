@@ -21,7 +21,7 @@ export interface TaxedLine {
 
 export type OrderTax =
   | { readonly tax: Fraction; readonly refused?: undefined }
-  /** Why it cannot be said exactly, and which column of the catalog would help. */
+  /** Why it cannot be said exactly, and which column of the catalog or flag would help. */
   | { readonly refused: string; readonly column: string };
 
 /** What holds for all orders of a day. */

@@ -27,7 +27,13 @@ const SIGNATURE = 'http://www.w3.org/2000/09/xmldsig#';
 
 export type OpenedXml =
   | { readonly fault: XmlFault }
-  | { readonly root: XmlNode; readonly document: XmlDocument; readonly fault?: undefined };
+  | {
+      readonly root: XmlNode;
+      readonly document: XmlDocument;
+      /** Whether it came in an envelope. */
+      readonly enclosed?: true;
+      readonly fault?: undefined;
+    };
 
 /** The caller disposes of the document. */
 export async function openXmlText(bytes: Uint8Array): Promise<OpenedXml> {
@@ -88,9 +94,8 @@ function treeOf(element: XmlElement, depth: number): XmlNode | undefined {
   const children: XmlNode[] = [];
   // A signature is nothing that we read.
   if (element.namespaceUri !== SIGNATURE) {
-    for (let node = element.firstChild; node !== null; node = node.next) {
-      if (!isElement(node)) continue;
-      const child = treeOf(node, depth + 1);
+    for (const inner of elementsIn(element)) {
+      const child = treeOf(inner, depth + 1);
       if (child === undefined) return undefined;
       children.push(child);
     }
@@ -103,6 +108,16 @@ function treeOf(element: XmlElement, depth: number): XmlNode | undefined {
     children,
     text: children.length > 0 ? '' : element.content.trim(),
   };
+}
+
+/** The parser's chain of nodes ends at a processing instruction: then a search finds all elements. */
+function elementsIn(element: XmlElement): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  for (let node = element.firstChild; node !== null; node = node.next) {
+    if (!('next' in node)) return element.find('*').filter(isElement);
+    if (isElement(node)) found.push(node);
+  }
+  return found;
 }
 
 function isElement(node: object): node is XmlElement {

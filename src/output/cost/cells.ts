@@ -1,6 +1,7 @@
 // One product as a row of a spreadsheet, the same for CSV and XLSX.
 import type { CostEntry, RegimeCost } from '../../cost/breakdown.ts';
 import type { Regime } from '../../issue.ts';
+import { missingWords } from './words.ts';
 
 /** A column of the answer about a whole product, or about one way into China. */
 export interface Column<Of> {
@@ -85,7 +86,7 @@ export function remarks({ refused, reasons, assumptions, missing }: RegimeCost):
     ...(refused === undefined ? [] : [`refused: ${refused}`]),
     ...reasons,
     ...assumptions,
-    ...missing.map(({ column, why }) => `fill ${column}: ${why}`),
+    ...missing.map(missingWords),
   ].join('; ');
 }
 

@@ -2,7 +2,7 @@
 import type { CostEntry, CostLine, RegimeCost } from '../../cost/breakdown.ts';
 import { visible } from '../visible.ts';
 import type { CostLook } from './format.ts';
-import { amountWords, LINE_NAMES, landedWords, rateWords } from './words.ts';
+import { amountWords, LINE_NAMES, landedWords, missingWords, rateWords } from './words.ts';
 
 export function explained(entry: CostEntry, look: CostLook): string {
   return entry.regimes.map((cost) => regimeText(cost, look)).join('\n');
@@ -20,7 +20,7 @@ function regimeText(cost: RegimeCost, { style }: CostLook): string {
     ...lines,
     ...(cost.totals === undefined ? [] : [`  ${style.bold('landed')}  ${landedWords(cost)} CNY`]),
     ...cost.assumptions.map((one) => `  assumed: ${visible(one)}`),
-    ...cost.missing.map(({ column, why }) => `  fill ${column}: ${visible(why)}`),
+    ...cost.missing.map((fact) => `  ${visible(missingWords(fact))}`),
     '',
   ].join('\n');
 }

@@ -2,6 +2,7 @@
 import type { CostEntry, RegimeCost } from '../../cost/breakdown.ts';
 import type { Regime } from '../../issue.ts';
 import { visible } from '../visible.ts';
+import { missingWords } from './words.ts';
 
 /** Remarks on one product. */
 export function remarkLines({ regimes }: CostEntry): readonly string[] {
@@ -65,7 +66,10 @@ function remarksOn({ reasons, assumptions, missing, refused }: RegimeCost): read
   return [
     ...reasons,
     ...assumptions.map((one) => `assumed: ${one}`),
-    ...(refused === undefined ? missing : []).map(({ column, why }) => `fill ${column}: ${why}`),
+    // A refusal for want of a fact names it; what one for want of a rate needs is said beside it.
+    ...missing
+      .filter(({ column }) => refused === undefined || column.startsWith('--rate'))
+      .map(missingWords),
   ];
 }
 

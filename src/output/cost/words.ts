@@ -68,6 +68,11 @@ export function standingWords({ eligible, refused }: RegimeCost): string {
   return eligible === 'yes' ? 'open' : 'open if …';
 }
 
+/** What to do about a fact that is not known: fill a column, or give a flag. */
+export function missingWords({ column, why }: RegimeCost['missing'][number]): string {
+  return `${column.startsWith('--') ? 'give' : 'fill'} ${column}: ${why}`;
+}
+
 /** Why some or all ways have no figure, each reason once; '' when all have one or are closed. */
 export function refusalWords({ refused, regimes }: CostEntry): string {
   if (refused !== undefined) return refused;

@@ -55,6 +55,14 @@ test.each([
   ['another person paid', changed(direct, '411', 'payerName', '王示例'), ['CX06']],
   ['another card paid', changed(direct, '411', 'payerIdNumber', ID), ['CX06']],
   ['the list has another buyer', changed(direct, '621', 'buyerIdNumber', ID), ['CX06']],
+  ['the list counts in another unit', changed(direct, '621', 'unit', '007'), ['CX07']],
+  ['the order has a line number twice', changed(direct, '311', 'gnum', '2'), ['CX30']],
+  ['the list has a line number twice', changed(direct, '621', 'gnum', '2'), ['CX30']],
+  ['a country has no such number', changed(direct, '621', 'country', '999'), ['CX29']],
+  ['there is no such mode of transport', changed(direct, '621', 'trafMode', 'Q'), ['CX29']],
+  ['a statutory quantity is zero', changed(direct, '621', 'qty1', '0'), ['CX10']],
+  ['an amount lacks its zero', changed(direct, '311', 'goodsValue', '.5'), ['CX03']],
+  ['an amount has a plus sign', changed(direct, '411', 'amountPaid', '+5'), ['CX02']],
   ['the list calls the goods otherwise', changed(direct, '621', 'gname', '糖'), ['CX07']],
   ['the currency is the euro', changed(direct, '411', 'currency', '300'), ['CX08']],
   ['the parcel has two pieces', changed(direct, '511', 'packNo', '2'), ['CX08']],
@@ -175,6 +183,26 @@ test('a number that comes twice is found, with where it came first', async () =>
   const found = await findingsIn({ a: direct.CEB511Message ?? '', b: direct.CEB511Message ?? '' });
   expect(found.map(({ code, file }) => `${code} ${file}`)).toEqual(['CX16 b']);
   expect(found[0]?.message).toContain('a:');
+});
+
+test('a guid of another document is found, and a message beside its own envelope is one', async () => {
+  const guid = /<ceb:guid>([^<]*)/.exec(direct.CEB311Message ?? '')?.[1] ?? '';
+  expect(await codes(changed(direct, '411', 'guid', guid))).toEqual(['CX31']);
+  const receiver = await built(`${JSON.stringify(exampleOrder())}\n`, 'cbec-direct --receiver R1');
+  expect(Object.keys(receiver)).toHaveLength(8);
+  expect(await codes(receiver)).toEqual([]);
+});
+
+test('a tax off the 70 % rule is told with the right one; what cannot be worked out is said', async () => {
+  const order = exampleOrder();
+  const taxed = async (change: object) =>
+    findingsIn(await built(`${JSON.stringify({ ...order, ...change, tax: '60' })}\n`));
+  const [wrong, ...more] = await taxed({});
+  expect([wrong?.code, wrong?.severity, more]).toEqual(['CX13', 'warning', []]);
+  expect(wrong?.message).toContain('the tax is 22.39');
+  const beer = { sku: 'BEER-BLOND-33', quantity: '6', price: '22', code: '2203000000' };
+  const [open] = await taxed({ lines: [beer] });
+  expect([open?.code, open?.severity]).toEqual(['CX13', 'info']);
 });
 
 test('a document that the other orders have is missed', async () => {

@@ -70,7 +70,7 @@ test('what is written reads back the same, keeps to the schema, and the form agr
   shelf.dispose();
 });
 
-test('messages in a default namespace, with another prefix or without any are checked alike', async () => {
+test('messages in a default namespace, with another prefix, without any or with instructions between are checked alike', async () => {
   const { CEB411Message = '' } = await built();
   const wrong = CEB411Message.replace('<ceb:currency>142', '<ceb:currency>300');
   const styles = [
@@ -78,6 +78,7 @@ test('messages in a default namespace, with another prefix or without any are ch
     wrong.replace('xmlns:ceb', 'xmlns').replaceAll('ceb:', ''),
     wrong.replaceAll('ceb:', 'n0:').replace('xmlns:ceb', 'xmlns:n0'),
     wrong.replace(/ xmlns:ceb="[^"]*"/, '').replaceAll('ceb:', ''),
+    wrong.replace('<ceb:PaymentHead>', '<?sent by?><!-- x --><ceb:PaymentHead><?sent by?>'),
   ];
   const found = await Promise.all(styles.map((text) => findingsIn({ f: text })));
   const said = found.map((issues) =>

@@ -19,12 +19,19 @@ export interface OrderGroup {
   readonly expected: ReadonlySet<string>;
 }
 
+/** Tables of the numbers that messages of e-commerce use. */
+export type NumberTable = 'countries' | 'units' | 'transport-modes';
+
 /** What checks may ask besides the documents. */
 export interface CheckFacts {
   /** Customs codes of the statutory units of an 8-digit line; undefined when not known. */
   statutoryUnits(hs8: string): readonly string[] | undefined;
   listed(code: string, day: string): 'listed' | 'not-listed' | 'unknown';
   taxDay(day: string): TaxDay;
+  /** Two letters of a country by its customs number, for example BE for 301; undefined when not known. */
+  countryOf(number: string): string | undefined;
+  /** Whether the customs tables have a number. */
+  has(table: NumberTable, number: string): boolean;
   /** Tariff code that the catalog gives a SKU, digits only. */
   catalogCode?(sku: string): string | undefined;
 }
@@ -91,7 +98,16 @@ export function issueOf(
 /** The number in a field; undefined where there is none, which is the schema's to say. */
 export function numberIn(record: FiledRecord, name: string): Fraction | undefined {
   const text = textOf(record, name);
-  return isDecimal(text) ? fraction(text) : undefined;
+  const plain = isDecimal(text) ? text : plainDecimal(text);
+  return isDecimal(plain) ? fraction(plain) : undefined;
+}
+
+/** The schema takes `+5`, `5.` and `.5` as well. */
+function plainDecimal(text: string): string {
+  return text
+    .replace(/^\+/, '')
+    .replace(/^(-?)(?=\.\d)/, (sign) => `${sign}0`)
+    .replace(/(?<=\d)\.$/, '');
 }
 
 export function sameNumber(a: Fraction | undefined, b: Fraction | undefined): boolean {

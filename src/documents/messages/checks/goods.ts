@@ -16,7 +16,7 @@ export const statutoryUnit: MessageCheck = {
   name: 'statutory-unit',
   severity: 'error',
   title:
-    'unit1 and unit2 are those of the tariff line; unit2 stands with a qty2 above zero, or neither does.',
+    'unit1 and unit2 are those of the tariff line; quantities in them are above zero; unit2 stands with qty2, or neither does.',
   source: SPECIFICATION,
   check: ({ list }, facts) => list?.lines.flatMap((line) => wrongUnits(line, facts)) ?? [],
 };
@@ -38,6 +38,8 @@ function wrongUnits(line: FiledRecord, { statutoryUnits }: CheckFacts): readonly
         hint: 'Send both or neither; ewtp tariff shows the units of the code.',
       },
     ];
+  const wrong = wrongQuantities(line);
+  if (wrong.length > 0) return wrong;
   const known = statutoryUnits(textOf(line, 'gcode').slice(0, 8));
   if (known === undefined || known.length === 0) return [];
   return ['unit1', 'unit2'].flatMap((field, i): readonly Found[] => {
@@ -53,6 +55,21 @@ function wrongUnits(line: FiledRecord, { statutoryUnits }: CheckFacts): readonly
         hint: 'ewtp tariff shows the units of the code.',
       },
     ];
+  });
+}
+
+/** A statutory quantity is above zero, and is that of the line where the unit is the same. */
+function wrongQuantities(line: FiledRecord): readonly Found[] {
+  return ['1', '2'].flatMap((nth): readonly Found[] => {
+    const field = `qty${nth}`;
+    const unit = textOf(line, `unit${nth}`);
+    const quantity = numberIn(line, field);
+    if (unit === '' || quantity === undefined) return [];
+    const hint = 'ewtp tariff shows the units of the code; count the goods in them.';
+    if (quantity.n === 0n) return [{ record: line, field, message: `${field} is zero.`, hint }];
+    if (unit !== textOf(line, 'unit') || sameNumber(quantity, numberIn(line, 'qty'))) return [];
+    const message = `${field} is ${textOf(line, field)} and qty ${textOf(line, 'qty')}, both in unit ${unit}.`;
+    return [{ record: line, field, message, hint }];
   });
 }
 

@@ -1,8 +1,10 @@
 import type { MessageIssue } from '../issue.ts';
 import { paidDiffers, paymentDiffers, sumDiffers } from './amounts.ts';
 import { type CheckFacts, issueOf, type MessageCheck, type OrderGroup } from './check.ts';
+import { codeUnknown } from './codes.ts';
 import { codeDiffers, notListed, statutoryUnit, weightDiffers } from './goods.ts';
 import { orderLimit, REUSED_RULE, YEAR_RULE } from './limits.ts';
+import { GUID_RULE, lineNumberWrong } from './numbers.ts';
 import { identityInvalid, payerDiffers, recipientDiffers } from './parties.ts';
 import { lineDiffers, referenceDiffers, returnDiffers } from './references.ts';
 import { taxDiffers } from './tax-differs.ts';
@@ -29,10 +31,12 @@ export const MESSAGE_CHECKS: readonly MessageCheck[] = [
   valueImpossible,
   returnDiffers,
   signatureMissing,
+  codeUnknown,
+  lineNumberWrong,
 ];
 
-/** Rules over the whole set, held by the ledger. */
-export const SET_RULES = [REUSED_RULE, YEAR_RULE] as const;
+/** Rules over the whole set. */
+export const SET_RULES = [REUSED_RULE, YEAR_RULE, GUID_RULE] as const;
 
 export function checkGroup(group: OrderGroup, facts: CheckFacts): readonly MessageIssue[] {
   return MESSAGE_CHECKS.flatMap((check) =>

@@ -50,12 +50,16 @@ function absent({ order, payment, waybill, list, expected, all }: OrderGroup): r
   };
   if (first === undefined || all.every(({ code }) => !(code in have))) return [];
   const missing = MATCHED.filter((code) => expected.has(code) && have[code] === undefined);
-  return missing.map((code) => ({
-    record: first.head,
-    field: 'orderNo',
-    message: `There is no ${MESSAGES[code].title.en.toLowerCase()} (CEB${code}) for this order in the set.`,
-    hint: 'Add it; or its order number differs from this one.',
-  }));
+  if (missing.length === 0) return [];
+  const named = missing.map((code) => `${MESSAGES[code].title.en.toLowerCase()} (CEB${code})`);
+  return [
+    {
+      record: first.head,
+      field: 'orderNo',
+      message: `There is no ${named.join(', no ')} for this order in the set.`,
+      hint: 'Add what is missing; or its order number differs from this one.',
+    },
+  ];
 }
 
 const MATCHED: readonly MessageCode[] = ['311', '411', '511', '621'];
@@ -65,7 +69,7 @@ export const lineDiffers: MessageCheck = {
   code: 'CX07',
   name: 'line-differs',
   severity: 'error',
-  title: 'Line n of the list is line n of the order: name, quantity, price and origin.',
+  title: 'Line n of the list is line n of the order: name, quantity, unit, price and origin.',
   source: SPECIFICATION,
   check({ order, list }) {
     if (order === undefined || list === undefined) return [];
@@ -78,6 +82,9 @@ export const lineDiffers: MessageCheck = {
           hint: 'Declare every line of the order, and no other.',
         },
       ];
+    // Lines that share a number cannot be told apart; that they do is said by its own check.
+    if (numbersOf(order).size + numbersOf(list).size < order.lines.length + list.lines.length)
+      return [];
     const ordered = new Map(order.lines.map((line) => [textOf(line, 'gnum'), line]));
     return list.lines.flatMap((line) => {
       const sold = ordered.get(textOf(line, 'gnum'));
@@ -85,6 +92,10 @@ export const lineDiffers: MessageCheck = {
     });
   },
 };
+
+function numbersOf({ lines }: Filed): ReadonlySet<string> {
+  return new Set(lines.map((line) => textOf(line, 'gnum')));
+}
 
 function noSuchLine(line: FiledRecord): readonly Found[] {
   return [
@@ -105,6 +116,7 @@ function differences(sold: FiledRecord, line: FiledRecord): readonly Found[] {
     [
       ['itemName', 'gname'],
       ['country', 'country'],
+      ['unit', 'unit'],
     ],
     hint,
   );

@@ -19,7 +19,8 @@ export async function openMessageXml(bytes: Uint8Array): Promise<OpenedXml> {
         hint: 'Ask the sender for the file again, or for the message without its envelope.',
       },
     };
-  return openMessageXml(inner);
+  const enclosed = await openMessageXml(inner);
+  return enclosed.fault === undefined ? { ...enclosed, enclosed: true } : enclosed;
 }
 
 function dataIn(node: XmlNode): XmlNode | undefined {
