@@ -72,7 +72,7 @@ function sumsOf(
   const weighed = order.waybill !== undefined && grossKg === undefined;
   if (weighed) {
     for (const [i, { grossKg: known, sku }] of lines.entries())
-      if (known === undefined)
+      if (known === undefined && facts.product(sku) !== undefined)
         note(missingFact(['lines', i], sku, 'gross_weight_kg', 'the gross weight'));
   }
   return {
