@@ -4,12 +4,12 @@ import { editDistance } from '../../did-you-mean.ts';
 import { COLUMNS, type ColumnName } from '../columns.ts';
 import type { Conversion } from './layouts/conversions.ts';
 
-/** Case, spaces, underscores and full-width forms make no difference between header names. */
+/** Case, spaces, underscores, hyphens and full-width forms make no difference between header names. */
 export function normal(header: string): string {
   return header
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
+    .replace(/[\s_\-\u2010-\u2013]+/g, ' ')
     .trim();
 }
 
