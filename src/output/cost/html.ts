@@ -9,6 +9,7 @@ import {
   basisWords,
   LINE_NAMES,
   leastTax,
+  productCount,
   rateWords,
   TOTAL_ROWS,
   titleWords,
@@ -107,6 +108,6 @@ function closing({ fx, summary }: CostFoot): Markup {
     ({ currency, rate, date, kind, source }) =>
       html`<li>1 ${currency} = ${rate} CNY (${kind}, ${date}, ${source})</li>`,
   );
-  return html`<h2>Rates and counts</h2><ul>${rates}<li>${summary.items} products, ${summary.priced} priced, ${summary.refused} with something refused</li></ul></main>
+  return html`<h2>Rates and counts</h2><ul>${rates}<li>${productCount(summary.items)}, ${summary.priced} priced, ${summary.refused} with something refused</li></ul></main>
 ${pageEnd({})}`;
 }

@@ -9,6 +9,7 @@ import {
   LINE_NAMES,
   landedWords,
   leastTax,
+  productCount,
   rateWords,
   refusalWords,
   standingWords,
@@ -38,7 +39,7 @@ export function markdown(): CostWriter {
         ({ currency, rate, date, kind }) => `1 ${currency} = ${rate} CNY (${kind}, ${date})`,
       );
       const counts = head.many
-        ? [`${summary.items} products, ${summary.refused} with something refused`]
+        ? [`${productCount(summary.items)}, ${summary.refused} with something refused`]
         : [];
       const lines = [
         ...said.lines(head.regimes.length).map(cell),

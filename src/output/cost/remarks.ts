@@ -2,7 +2,7 @@
 import type { CostEntry, RegimeCost } from '../../cost/breakdown.ts';
 import type { Regime } from '../../issue.ts';
 import { visible } from '../visible.ts';
-import { missingWords } from './words.ts';
+import { missingWords, productCount } from './words.ts';
 
 /** Remarks on one product. */
 export function remarkLines({ regimes }: CostEntry): readonly string[] {
@@ -39,7 +39,7 @@ export function remarkCounter() {
     lines(asked: number): readonly string[] {
       const sorted = [...kept].toSorted(([, a], [, b]) => b.products - a.products);
       const shown = sorted.slice(0, MOST_SHOWN).map(([text, { ways, products }]) => {
-        const many = products === 1 ? '1 product' : `${products} products`;
+        const many = productCount(products);
         return `${remarkLine(text, [...ways], asked)} (${many})`;
       });
       const more = sorted.length - shown.length;

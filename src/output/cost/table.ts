@@ -11,6 +11,7 @@ import {
   LINE_NAMES,
   landedWords,
   leastTax,
+  productCount,
   rateWords,
   refusalWords,
   standingWords,
@@ -147,7 +148,7 @@ function footLines({ fx, summary }: CostFoot, { many, regimes }: CostHead): stri
       `1 ${currency} = ${rate} CNY (${kind}, ${date}, ${visible(source)})`,
   );
   const cheapest = Object.entries(summary.cheapest).map(([regime, count]) => `${regime} ${count}`);
-  const counts = `${summary.items} products, ${summary.priced} priced, ${summary.refused} with something refused${
+  const counts = `${productCount(summary.items)}, ${summary.priced} priced, ${summary.refused} with something refused${
     cheapest.length === 0 || regimes.length < 2 ? '' : `; least tax: ${cheapest.join(', ')}`
   }`;
   return linesOf([...rates, ...(many ? [counts] : [])]);

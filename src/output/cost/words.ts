@@ -94,3 +94,7 @@ export function basisWords({ regimes }: CostEntry): string {
     ? ''
     : 'e-commerce and post are valued at the consumer’s price, trade at the importer’s: compare the taxes, not the landed costs';
 }
+
+export function productCount(count: number): string {
+  return count === 1 ? '1 product' : `${count} products`;
+}
