@@ -39,31 +39,38 @@ export function buyerOf({ buyer }: Order) {
   };
 }
 
+// Heads are written out and not spread together: each spread among other fields gives the object a shape
+// of its own, which is slow and fills the memory over many orders.
 export function orderHead(order: Order, sums: Sums): Values<typeof ORDER_HEAD> {
-  const { payment, consignee } = order;
+  const { payment, consignee, buyer, platform, enterprise } = order;
   return {
-    ...DRAFT,
+    appType: DRAFT.appType,
+    appStatus: DRAFT.appStatus,
     appTime: stamp(order.time),
     orderType: 'I',
     orderNo: order.order,
-    ...partiesOf(order),
+    ebpCode: platform.code,
+    ebpName: platform.name,
+    ebcCode: enterprise.code,
+    ebcName: enterprise.name,
     goodsValue: plain(sums.goods),
     freight: plain(plus(fraction(order.freight), fraction(order.insurance))),
     discount: order.discount,
     taxTotal: plain(sums.tax),
     acturalPaid: plain(sums.paid),
     currency: YUAN,
-    buyerRegNo: order.buyer.account,
-    ...buyerOf(order),
-    ...(payment && {
-      payCode: payment.code,
-      payName: payment.name,
-      payTransactionId: payment.transaction,
-    }),
+    buyerRegNo: buyer.account,
+    buyerIdType: '1',
+    buyerIdNumber: buyer.id,
+    buyerName: buyer.name,
+    buyerTelephone: buyer.phone,
+    payCode: payment?.code,
+    payName: payment?.name,
+    payTransactionId: payment?.transaction,
     consignee: consignee.name,
     consigneeTelephone: consignee.phone,
     consigneeAddress: consignee.address,
-    ...(consignee.district !== undefined && { consigneeDistrict: consignee.district }),
+    consigneeDistrict: consignee.district,
   };
 }
 
@@ -74,7 +81,8 @@ export function paymentHead(
 ): Values<typeof PAYMENT_HEAD> {
   const payer = payment.payer ?? { name: order.buyer.name, id: order.buyer.id };
   return {
-    ...DRAFT,
+    appType: DRAFT.appType,
+    appStatus: DRAFT.appStatus,
     appTime: stamp(payment.time),
     payCode: payment.code,
     payName: payment.name,
@@ -85,7 +93,7 @@ export function paymentHead(
     payerIdType: '1',
     payerIdNumber: payer.id,
     payerName: payer.name,
-    ...('phone' in payer && payer.phone !== undefined && { telephone: payer.phone }),
+    telephone: payment.payer?.phone,
     amountPaid: payment.amount ?? plain(sums.paid),
     currency: YUAN,
     payTime: stamp(payment.time),
@@ -99,12 +107,13 @@ export function waybillHead(
 ): Values<typeof WAYBILL_HEAD> {
   const { consignee } = order;
   return {
-    ...DRAFT,
+    appType: DRAFT.appType,
+    appStatus: DRAFT.appStatus,
     appTime: stamp(order.time),
     logisticsCode: waybill.code,
     logisticsName: waybill.name,
     logisticsNo: waybill.number,
-    ...(waybill.bill !== undefined && { billNo: waybill.bill }),
+    billNo: waybill.bill,
     orderNo: order.order,
     freight: order.freight,
     insuredFee: order.insurance,

@@ -1,5 +1,5 @@
 import type { Complaint } from '../issue.ts';
-import { buyerOf, DRAFT, partiesOf, plain, type Sums, stamp, YUAN } from './draft-heads.ts';
+import { DRAFT, plain, type Sums, stamp, YUAN } from './draft-heads.ts';
 import type { LineFacts } from './draft-line.ts';
 import type { Values } from './field.ts';
 import type { Order } from './order.ts';
@@ -16,12 +16,20 @@ export function inventoryHead(
   facts: ListFacts,
   note: (complaint: Complaint) => void,
 ): Values<typeof INVENTORY_HEAD> {
+  const { buyer, platform, enterprise } = order;
   const bonded = facts.regime === 'cbec-bonded';
+  const book = bonded ? entry : undefined;
+  const direct = bonded ? undefined : entry;
+  // Written out like the other heads.
   return {
-    ...DRAFT,
+    appType: DRAFT.appType,
+    appStatus: DRAFT.appStatus,
     appTime: stamp(order.time),
     orderNo: order.order,
-    ...partiesOf(order),
+    ebpCode: platform.code,
+    ebpName: platform.name,
+    ebcCode: enterprise.code,
+    ebcName: enterprise.name,
     logisticsNo: waybill.number,
     logisticsCode: waybill.code,
     logisticsName: waybill.name,
@@ -31,44 +39,32 @@ export function inventoryHead(
     declTime: stamp(entry.declared ?? order.time.slice(0, 10)),
     customsCode: entry.customs,
     portCode: entry.port ?? entry.customs,
-    ...(entry.entered !== undefined && { ieDate: stamp(entry.entered) }),
-    ...buyerOf(order),
+    ieDate: entry.entered === undefined ? undefined : stamp(entry.entered),
+    buyerIdType: '1',
+    buyerIdNumber: buyer.id,
+    buyerName: buyer.name,
+    buyerTelephone: buyer.phone,
     consigneeAddress: order.consignee.address,
     agentCode: entry.declarant.code,
     agentName: entry.declarant.name,
     tradeMode: bonded ? '1210' : '9610',
     trafMode: entry.transport,
-    ...(bonded ? bondedPart(entry) : directPart(entry, waybill)),
-    ...(entry.site !== undefined && { loctNo: entry.site }),
-    ...(entry.licence !== undefined && { licenseNo: entry.licence }),
+    emsNo: book?.accountBook,
+    areaCode: book?.warehouse?.code,
+    areaName: book?.warehouse?.name,
+    trafNo: direct?.vehicle,
+    voyageNo: direct?.voyage,
+    billNo: bonded ? undefined : waybill.bill,
+    loctNo: entry.site,
+    licenseNo: entry.licence,
     country: bonded ? YUAN : dispatchedFrom(entry, facts, note),
     freight: order.freight,
     insuredFee: order.insurance,
     currency: YUAN,
-    ...(entry.package !== undefined && { wrapType: entry.package }),
+    wrapType: entry.package,
     packNo: '1',
     grossWeight: plain(sums.grossKg),
     netWeight: plain(sums.netKg),
-  };
-}
-
-type Part = Values<typeof INVENTORY_HEAD>;
-
-function bondedPart({ accountBook, warehouse }: NonNullable<Order['entry']>): Part {
-  return {
-    ...(accountBook !== undefined && { emsNo: accountBook }),
-    ...(warehouse && { areaCode: warehouse.code, areaName: warehouse.name }),
-  };
-}
-
-function directPart(
-  { vehicle, voyage }: NonNullable<Order['entry']>,
-  { bill }: NonNullable<Order['waybill']>,
-): Part {
-  return {
-    ...(vehicle !== undefined && { trafNo: vehicle }),
-    ...(voyage !== undefined && { voyageNo: voyage }),
-    ...(bill !== undefined && { billNo: bill }),
   };
 }
 

@@ -37,7 +37,9 @@ export interface Field<N extends string = string> {
 export type Fields = readonly Field[];
 
 /** The values of a record by the names of its fields; what is not there is absent. */
-export type Values<F extends Fields> = { readonly [K in F[number]['name']]?: string };
+export type Values<F extends Fields> = {
+  readonly [K in F[number]['name']]?: string | undefined;
+};
 
 type Rest = readonly [zh: string, en: string, from?: string];
 

@@ -81,7 +81,7 @@ export const MESSAGES: Readonly<Record<MessageCode, MessageTable>> = {
 };
 
 /** Values of a record as text, by element name. */
-export type TextValues = Readonly<Record<string, string>>;
+export type TextValues = Readonly<Record<string, string | undefined>>;
 
 export interface Entry {
   readonly head: TextValues;

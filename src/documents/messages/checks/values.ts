@@ -37,7 +37,8 @@ export const fixedValue: MessageCheck = {
 function wrongFixed(record: FiledRecord): readonly Found[] {
   return Object.entries(record.values).flatMap(([field, value]) => {
     const allowed = FIXED[field] === undefined ? ONE_OF[field] : [FIXED[field]];
-    if (allowed === undefined || value === '' || allowed.includes(value)) return [];
+    if (allowed === undefined || value === undefined || value === '' || allowed.includes(value))
+      return [];
     const only = allowed.join(' or ');
     return [
       {

@@ -1,6 +1,7 @@
 // Joins receipts to what was sent: the state of every order.
 import type { Filed } from '../filed.ts';
 import { textOf } from '../filed.ts';
+import type { TextValues } from '../message.ts';
 import { RECEIPT_KINDS } from './kinds.ts';
 import type { Receipt } from './receipt.ts';
 import { type Standing, stateOf, TAX_STATES } from './states.ts';
@@ -48,7 +49,7 @@ export function joinReceipts(
   answered: ReadonlyMap<Receipt, readonly string[]>,
 ): Joined {
   const orderBy = new Map<string, string>();
-  const learn = (values: Readonly<Record<string, string>>, order: string) => {
+  const learn = (values: TextValues, order: string) => {
     for (const key of KEYS) {
       const value = values[key];
       if (value !== undefined && value !== '') orderBy.set(`${key} ${value}`, order);
