@@ -6,6 +6,7 @@ import type { TariffLine } from '../../tariff/line.ts';
 import type { Complaint, Path } from '../issue.ts';
 import { statutoryQuantity } from '../statutory-quantity.ts';
 import { UNITS } from '../units.ts';
+import { YUAN } from './draft-heads.ts';
 import type { Values } from './field.ts';
 import { missingFact } from './missing-fact.ts';
 import type { OrderLine } from './order.ts';
@@ -67,36 +68,49 @@ export function draftLine(
   if (name === undefined) missing('title_zh', 'the Chinese name');
   const model = line.model ?? modelOf(product);
   const counted = { product, quantity, unit: line.unit, netKg };
-  const shared = {
-    gnum: String(index + 1),
-    itemNo: sku,
-    ...(name !== undefined && { itemName: name }),
-    gmodel: model === '' ? (name ?? '') : model,
-    qty: quantity,
-    unit: UNITS[line.unit].customs,
-    price: line.price,
-    totalPrice: toPlain(total, 5),
-    currency: '142',
-    ...(country !== undefined && { country }),
-    ...(line.note !== undefined && { note: line.note }),
-  };
-  const legal =
+  const gmodel = model === '' ? (name ?? '') : model;
+  const unit = UNITS[line.unit].customs;
+  const totalPrice = toPlain(total, 5);
+  const legal: Legal =
     known && listed && code.length === 10 ? legalOf(code, counted, sku, path, facts, note) : {};
   return {
     sku,
+    // Written out like the heads.
     order: {
-      ...shared,
-      ...(product.description_zh !== undefined && { itemDescribe: product.description_zh }),
-      ...(product.gtin !== undefined && { barCode: product.gtin }),
+      gnum: String(index + 1),
+      itemNo: sku,
+      itemName: name,
+      gmodel,
+      qty: quantity,
+      unit,
+      price: line.price,
+      totalPrice,
+      currency: YUAN,
+      country,
+      note: line.note,
+      itemDescribe: product.description_zh,
+      barCode: product.gtin,
     },
     list: {
-      ...shared,
-      ...(facts.regime === 'cbec-bonded' &&
-        line.recordNo !== undefined && { itemRecordNo: line.recordNo }),
+      gnum: String(index + 1),
+      itemNo: sku,
+      itemName: name,
+      gmodel,
+      qty: quantity,
+      unit,
+      price: line.price,
+      totalPrice,
+      currency: YUAN,
+      country,
+      note: line.note,
+      itemRecordNo: facts.regime === 'cbec-bonded' ? line.recordNo : undefined,
       gcode: code,
-      gname: shared.itemName ?? '',
+      gname: name ?? '',
       barCode: product.gtin ?? '无',
-      ...legal,
+      qty1: legal.qty1,
+      unit1: legal.unit1,
+      qty2: legal.qty2,
+      unit2: legal.unit2,
     },
     total,
     netKg,

@@ -127,7 +127,7 @@ function withNumbers(
     const entry = drafts[code];
     if (entry === undefined) continue;
     const guid = guidOf([code, entry]);
-    numbered[code] = { head: { ...entry.head, guid }, lines: entry.lines };
+    numbered[code] = { head: Object.assign({ guid }, entry.head), lines: entry.lines };
   }
   return numbered;
 }
