@@ -10,6 +10,7 @@ import {
   hsInspection,
   hsRewritten,
 } from './codes.ts';
+import { fullWidthCopy } from './copy.ts';
 import type { Fix } from './fix.ts';
 import { countryCode, currencyCode, currencyWord } from './names.ts';
 import { decimalSign, floatNoise, imperialUnit, metricUnit } from './numbers.ts';
@@ -18,6 +19,7 @@ import { decimalSign, floatNoise, imperialUnit, metricUnit } from './numbers.ts'
 export const FIXES: readonly Fix[] = [
   apostrophe,
   fullWidth,
+  fullWidthCopy,
   gtinDigits,
   gtinZeros,
   hsDots,

@@ -108,6 +108,9 @@ function meaning(cell: string, column: ColumnName): string | undefined {
   if (column === 'hs_code') return hsDigits(text);
   if (column === 'gtin') return /^\d+$/.test(text) ? text.replace(/^0+/, '') : undefined;
   if (column === 'currency') return isCurrency(text.toUpperCase()) ? text.toUpperCase() : undefined;
+  // A reader takes a wide digit for a digit; wide punctuation is Chinese punctuation and must stay.
+  if (column === 'title_zh' || column === 'description_zh')
+    return text.replace(/[０-９Ａ-Ｚａ-ｚ％．／＋－　]/gu, (sign) => sign.normalize('NFKC'));
   return kind.is === 'code' && column !== 'sku' ? text.normalize('NFKC').trim() : text;
 }
 

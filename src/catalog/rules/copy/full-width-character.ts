@@ -9,6 +9,14 @@ function letters(first: string): readonly string[] {
   return Array.from({ length: 26 }, (_, i) => String.fromCharCode(code + i));
 }
 
+/** The copy with its full-width digits and letters written plainly; its punctuation stays. */
+export function plainRuns(copy: string): string {
+  return copy.replace(RUN, (run) => {
+    const written = run.trimEnd();
+    return written.normalize('NFKC') + run.slice(written.length);
+  });
+}
+
 export const fullWidthCharacter = fieldRule({
   code: 'EW6007',
   name: 'full-width-character',
