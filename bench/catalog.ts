@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
-import { gs1CheckDigit } from '../src/catalog/gs1.ts';
+import { gs1CheckDigit } from '../src/catalog/values/gs1.ts';
 
 const HEADER =
   'sku,gtin,title_en,title_zh,description_en,brand,category,hs_code,country_of_origin,net_weight_kg,gross_weight_kg,length_cm,width_cm,height_cm,units_per_carton,price,currency,incoterm,stock,pictures';

@@ -2,20 +2,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { baselineSchema } from '../src/catalog/baseline-schema.ts';
+import { baselineSchema } from '../src/catalog/known/baseline-schema.ts';
 import { productSchema } from '../src/catalog/product-schema.ts';
-import { mappingSchema } from '../src/catalog/read/mapping-schema.ts';
+import { mappingSchema } from '../src/catalog/read/header/mapping-schema.ts';
 import { pullSchema } from '../src/commands/pull.ts';
 import { signSchema } from '../src/commands/sign.ts';
 import { configSchema } from '../src/config-schema.ts';
 import { DOCUMENT_KINDS } from '../src/documents/kinds/index.ts';
 import { manifestSchema } from '../src/documents/manifest.ts';
 import { ENVELOPE } from '../src/documents/messages/envelope/envelope.ts';
+import { formXsd } from '../src/documents/messages/form/section-xsd.ts';
 import { MESSAGE_CODES, rootName } from '../src/documents/messages/message.ts';
 import { formOf } from '../src/documents/messages/message-form.ts';
-import { formXsd } from '../src/documents/messages/section-xsd.ts';
-import { planSchema } from '../src/listing/plan.ts';
-import { pushSchema } from '../src/listing/report.ts';
+import { planSchema } from '../src/listing/plan/plan.ts';
+import { pushSchema } from '../src/listing/push/report.ts';
 import { statusSchema } from '../src/listing/status.ts';
 import { costDiffSchema, costSchema, costSolveSchema } from '../src/output/cost/schema.ts';
 import {

@@ -1,5 +1,5 @@
 import type { MarketplaceProfile, TextLimit } from '../src/catalog/marketplace-profile.ts';
-import { COUNTED } from '../src/catalog/text-length.ts';
+import { COUNTED } from '../src/catalog/values/text-length.ts';
 import { PROFILES } from '../src/marketplaces/profiles.ts';
 import { sourceText } from '../src/output/explain/rule.ts';
 

@@ -3,8 +3,14 @@ import { MESSAGE_CHECKS, SET_RULES } from '../src/documents/messages/checks/inde
 import { notRunOf } from '../src/documents/messages/checks/not-run.ts';
 import { DECLARATION_CHECKS } from '../src/documents/messages/declaration/index.ts';
 import { ENVELOPE } from '../src/documents/messages/envelope/envelope.ts';
-import { type Fields, formText } from '../src/documents/messages/field.ts';
 import { FINDINGS } from '../src/documents/messages/findings.ts';
+import { type Fields, formText } from '../src/documents/messages/form/field.ts';
+import {
+  type Holds,
+  isField,
+  isSection,
+  type MessageForm,
+} from '../src/documents/messages/form/section.ts';
 import {
   MESSAGE_CODES,
   MESSAGES,
@@ -20,12 +26,6 @@ import {
 } from '../src/documents/messages/payment-data/tables.ts';
 import { RECEIPT_KINDS } from '../src/documents/messages/receipts/kinds.ts';
 import { ERROR_CODES, STATES } from '../src/documents/messages/receipts/states.ts';
-import {
-  type Holds,
-  isField,
-  isSection,
-  type MessageForm,
-} from '../src/documents/messages/section.ts';
 import { TRANSFER } from '../src/documents/messages/tables/shared.ts';
 
 /** docs/messages.md: every field of every message, and what is checked. */

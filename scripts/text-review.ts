@@ -1,10 +1,10 @@
 // What the translated texts owe the English ones. The tests ask for nothing left; `npm run texts` lists it.
 import { createHash } from 'node:crypto';
 import { COLUMNS } from '../src/catalog/columns.ts';
+import { isOwnSentence } from '../src/catalog/language/translate.ts';
 import type { Rule } from '../src/catalog/rule.ts';
 import { familyOf } from '../src/catalog/rules/families.ts';
 import { RULES } from '../src/catalog/rules/index.ts';
-import { isOwnSentence } from '../src/catalog/translate.ts';
 import { COMMANDS } from '../src/cli.ts';
 import type { Translation } from '../src/language/language.ts';
 import type { TextEntry, Texts } from '../src/language/texts-schema.ts';

@@ -1,5 +1,5 @@
 import type { core } from 'zod';
-import type { Suppression } from './catalog/suppressions.ts';
+import type { Suppression } from './catalog/known/suppressions.ts';
 import { nearest } from './did-you-mean.ts';
 import type { ExportDefaults } from './documents/shipment-export.ts';
 import { UserError } from './errors.ts';

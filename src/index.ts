@@ -38,8 +38,8 @@ export { nodeWorld } from './io/node.ts';
 export type { World } from './io/world.ts';
 export { type Issue, REGIMES, type Regime, type Severity } from './issue.ts';
 // Listings: products + shop + journal → plan.
-export { makePlan } from './listing/make-plan.ts';
-export type { Plan } from './listing/plan.ts';
+export { makePlan } from './listing/plan/make-plan.ts';
+export type { Plan } from './listing/plan/plan.ts';
 // The tariff: a code and a day → rates, taxes, measures, with their sources.
 export { type Lookup, lookup } from './tariff/lookup.ts';
 export { openCodes, openTariff } from './tariff/open.ts';

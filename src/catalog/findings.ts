@@ -1,10 +1,10 @@
 import type { Issue, Severity } from '../issue.ts';
 import type { IssueLog, Spoken } from './issue-log.ts';
-import { cellAddress } from './read/cell-address.ts';
+import { fill, saysOf } from './language/says.ts';
 import type { CatalogFile, Damage } from './read/table.ts';
-import type { ReadinessLog } from './readiness-log.ts';
+import { cellAddress } from './read/workbook/cell-address.ts';
+import type { ReadinessLog } from './readiness/log.ts';
 import type { Finding, Row, Rule } from './rule.ts';
-import { fill, saysOf } from './says.ts';
 
 /** Turns findings and damage into issues: adds code, severity, place and words. */
 export function reporter(

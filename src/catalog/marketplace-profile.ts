@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts';
 import type { ColumnName } from './columns.ts';
-import type { Counting } from './text-length.ts';
+import type { Counting } from './values/text-length.ts';
 
 /**
  * What a marketplace takes, whatever the category: the one table of its limits, for `validate` and for

@@ -1,11 +1,11 @@
-import { isPlainDecimal, readAmount } from './amount.ts';
 import type { Kind } from './column.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
-import { readFlag } from './flag.ts';
-import { rowSorter } from './read/grouping.ts';
+import { rowSorter } from './read/delimited/grouping.ts';
 import type { CatalogFile } from './read/table.ts';
 import { rowCursor } from './row.ts';
 import type { Row } from './rule.ts';
+import { isPlainDecimal, readAmount } from './values/amount.ts';
+import { readFlag } from './values/flag.ts';
 
 /** What a column's value is in a product: decimals stay text, because money and weights are exact. */
 type Value<K extends Kind> = K extends { is: 'whole' }

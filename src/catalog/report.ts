@@ -1,10 +1,10 @@
 import { type Issue, SEVERITIES, type Severity } from '../issue.ts';
 import type { Language, Translation } from '../language/language.ts';
-import type { BaselineEntry } from './baseline.ts';
 import type { RuleCount } from './issue-log.ts';
+import type { BaselineEntry } from './known/baseline.ts';
+import type { Suppression } from './known/suppressions.ts';
 import type { CatalogFile, ColumnSource } from './read/table.ts';
-import type { Readiness } from './readiness.ts';
-import type { Suppression } from './suppressions.ts';
+import type { Readiness } from './readiness/readiness.ts';
 import type { FileVerdict, NotRun } from './validate.ts';
 
 /** What was read of one file. */

@@ -1,9 +1,9 @@
-import { isPlainDecimal, readAmount } from './amount.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import type { KindName } from './goods/kinds.ts';
 import { kindsFinder } from './goods/kinds-of.ts';
 import type { ColumnSource } from './read/table.ts';
 import type { Row } from './rule.ts';
+import { isPlainDecimal, readAmount } from './values/amount.ts';
 
 /** A window that moves over a file's rows: no object is built per row. */
 export interface Cursor {

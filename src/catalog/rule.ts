@@ -6,7 +6,7 @@ import type { AdTerms } from './copy/ad-terms.ts';
 import type { Asked } from './declaration/elements.ts';
 import type { KindName, ProductCells } from './goods/kinds.ts';
 import type { MarketplaceProfile } from './marketplace-profile.ts';
-import type { ReadinessReason } from './readiness.ts';
+import type { ReadinessReason } from './readiness/readiness.ts';
 import type { Screen } from './screen.ts';
 
 export type { Source };

@@ -3,14 +3,14 @@ import type { NotRunPhrases } from '../language/phrases.ts';
 import { COLUMNS, type ColumnName, columnNamed } from './columns.ts';
 import { type Reporter, reporter } from './findings.ts';
 import type { IssueLog } from './issue-log.ts';
-import { rowSorter } from './read/grouping.ts';
+import { rowSorter } from './read/delimited/grouping.ts';
 import type { CatalogFile, ColumnSource } from './read/table.ts';
-import type { ReadinessLog } from './readiness-log.ts';
+import type { ReadinessLog } from './readiness/log.ts';
 import { rowCursor } from './row.ts';
 import { type RowCheck, rowRuleChecks } from './row-checks.ts';
 import { type Facts, type FieldRule, type Finding, type Row, type Rule, screenOf } from './rule.ts';
 import { compileScreens } from './screen.ts';
-import { isErrorCell } from './spreadsheet.ts';
+import { isErrorCell } from './values/spreadsheet.ts';
 
 /** What was read of one file. */
 export interface FileVerdict {

@@ -1,8 +1,8 @@
 import { EXIT, UserError } from '../errors.ts';
-import { client } from '../listing/client.ts';
-import { governor } from '../listing/governor.ts';
-import { read } from '../listing/read-shop.ts';
-import { brake } from '../listing/stop.ts';
+import { client } from '../listing/calls/client.ts';
+import { governor } from '../listing/calls/governor.ts';
+import { brake } from '../listing/calls/stop.ts';
+import { read } from '../listing/plan/read-shop.ts';
 import type { Session } from './session.ts';
 import { appOf, storeOf } from './shop/shop.ts';
 import type { Verb } from './verb.ts';

@@ -1,10 +1,10 @@
 import { COLUMNS, type ColumnName, columnNamed, isColumnName } from '../catalog/columns.ts';
-import { meaning } from '../catalog/read/column-names.ts';
+import { rulesIn } from '../catalog/language/translate.ts';
+import { type ColumnText, columnTextsIn } from '../catalog/language/translate-columns.ts';
+import { meaning } from '../catalog/read/header/column-names.ts';
 import { columnsOf, type Rule } from '../catalog/rule.ts';
 import { type RuleCard, ruleCard } from '../catalog/rules/card.ts';
 import { RULES } from '../catalog/rules/index.ts';
-import { rulesIn } from '../catalog/translate.ts';
-import { type ColumnText, columnTextsIn } from '../catalog/translate-columns.ts';
 import { nearest } from '../did-you-mean.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { World } from '../io/world.ts';

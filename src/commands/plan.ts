@@ -1,8 +1,8 @@
 import { EXIT } from '../errors.ts';
-import { readJournals } from '../listing/journal.ts';
-import { sealed } from '../listing/make-plan.ts';
-import type { PlanItem } from '../listing/plan.ts';
-import { brake } from '../listing/stop.ts';
+import { brake } from '../listing/calls/stop.ts';
+import { readJournals } from '../listing/journal/journal.ts';
+import { sealed } from '../listing/plan/make-plan.ts';
+import type { PlanItem } from '../listing/plan/plan.ts';
 import { jsonText } from '../output/json-text.ts';
 import { planText } from '../output/listing/plan.ts';
 import { planFor } from './shop/make-plan.ts';

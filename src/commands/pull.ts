@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { COLUMNS } from '../catalog/columns.ts';
 import { EXIT } from '../errors.ts';
-import { readJournals } from '../listing/journal.ts';
+import { brake, interrupted } from '../listing/calls/stop.ts';
+import { readJournals } from '../listing/journal/journal.ts';
 import { LISTING_STATES } from '../listing/listing.ts';
 import { allListings, onlyOurs } from '../listing/status.ts';
-import { brake, interrupted } from '../listing/stop.ts';
 import { csvText } from '../output/csv.ts';
 import { jsonText } from '../output/json-text.ts';
 import { concurrencyOf, type PlanFlags } from './shop/plan-flags.ts';

@@ -1,6 +1,6 @@
-import { delimiterNamed } from '../catalog/read/dialect.ts';
-import { ENCODINGS, encodingNamed } from '../catalog/read/encoding-names.ts';
-import type { Mapping } from '../catalog/read/mapping.ts';
+import { delimiterNamed } from '../catalog/read/delimited/dialect.ts';
+import { ENCODINGS, encodingNamed } from '../catalog/read/encoding/encoding-names.ts';
+import type { Mapping } from '../catalog/read/header/mapping.ts';
 import type { ReadOptions } from '../catalog/read/options.ts';
 import { nearest } from '../did-you-mean.ts';
 import { UserError } from '../errors.ts';
@@ -33,7 +33,7 @@ export async function readOptions(
 }
 
 async function mappingIn(path: string, { files }: World): Promise<Mapping> {
-  const { readMapping } = await import('../catalog/read/mapping-file.ts');
+  const { readMapping } = await import('../catalog/read/header/mapping-file.ts');
   return readMapping(new TextDecoder().decode(await files.read(path)), path);
 }
 

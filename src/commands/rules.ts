@@ -1,6 +1,6 @@
+import { rulesIn } from '../catalog/language/translate.ts';
 import { ruleCard } from '../catalog/rules/card.ts';
 import { RULES } from '../catalog/rules/index.ts';
-import { rulesIn } from '../catalog/translate.ts';
 import { nearest } from '../did-you-mean.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { phrasesIn } from '../language/index.ts';

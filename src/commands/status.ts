@@ -1,7 +1,7 @@
 import { EXIT } from '../errors.ts';
-import { readJournals } from '../listing/journal.ts';
+import { brake, interrupted } from '../listing/calls/stop.ts';
+import { readJournals } from '../listing/journal/journal.ts';
 import { onlyOurs, type StatusReport, statusOf } from '../listing/status.ts';
-import { brake, interrupted } from '../listing/stop.ts';
 import { jsonText } from '../output/json-text.ts';
 import { statusText } from '../output/listing/status.ts';
 import { concurrencyOf, type PlanFlags } from './shop/plan-flags.ts';

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { issueLog } from '../catalog/issue-log.ts';
+import { rulesIn } from '../catalog/language/translate.ts';
 import { openCatalog } from '../catalog/read/open.ts';
 import type { CatalogFile } from '../catalog/read/table.ts';
-import { readinessLog } from '../catalog/readiness-log.ts';
+import { readinessLog } from '../catalog/readiness/log.ts';
 import { type FileReport, fileReport, validateReport } from '../catalog/report.ts';
-import { rulesIn } from '../catalog/translate.ts';
 import { type NotRun, notRun, validateFile } from '../catalog/validate.ts';
 import { EXIT } from '../errors.ts';
 import type { SourceFile } from '../io/world.ts';

@@ -1,6 +1,6 @@
 // Countries as papers name them. A Chinese declaration wants alpha-3 codes; names come from the
 // customs code table where it has the country, else from the language data of the platform.
-import { alpha3Of } from '../catalog/countries.ts';
+import { alpha3Of } from '../catalog/values/countries.ts';
 
 const EU = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),

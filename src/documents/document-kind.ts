@@ -2,7 +2,7 @@ import type { ElementName } from '../catalog/declaration/elements.ts';
 import type { Product } from '../catalog/product.ts';
 import type { CodeBook } from './code-book.ts';
 import type { Consignment } from './consignment.ts';
-import type { MessageForm } from './messages/section.ts';
+import type { MessageForm } from './messages/form/section.ts';
 import type { Paper, Words } from './paper.ts';
 
 /** Papers that carry a number of ours. */

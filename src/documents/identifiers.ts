@@ -1,5 +1,5 @@
 // Numbers that carry their own proof. Each check says only whether the number can be right.
-import { gs1CheckDigit } from '../catalog/gs1.ts';
+import { gs1CheckDigit } from '../catalog/values/gs1.ts';
 
 const USCC_SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 

@@ -1,7 +1,7 @@
 // A packing plan from the carton data of the catalog: full cartons, then one with what is left.
 
-import { gs1CheckDigit } from '../catalog/gs1.ts';
 import type { Product } from '../catalog/product.ts';
+import { gs1CheckDigit } from '../catalog/values/gs1.ts';
 import {
   compare,
   type Fraction,

@@ -1,7 +1,7 @@
 // A filled document: what stands on the paper, in blocks that every output format can show. A document
 // file makes it from a consignment; templates and writers only place it.
 
-import type { SectionValues } from './messages/section.ts';
+import type { SectionValues } from './messages/form/section.ts';
 
 /** The two languages of every caption. */
 export interface Words {

@@ -1,6 +1,6 @@
 // The values that a shipment file is made of.
 import { z } from 'zod';
-import { isCountry } from '../catalog/countries.ts';
+import { isCountry } from '../catalog/values/countries.ts';
 import { CURRENCIES, isCurrency } from '../currencies.ts';
 
 export const text = z.string().trim().min(1, 'is empty');

@@ -1,4 +1,4 @@
-import { shiftDecimal } from '../catalog/decimal-text.ts';
+import { shiftDecimal } from '../catalog/values/decimal-text.ts';
 import { compare, fraction, isDecimal } from '../fraction.ts';
 
 /** One writing for each number, so that `8.50` and `8.5` are no difference; other text stays as it is. */

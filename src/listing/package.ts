@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { emptyState, type JournalState, remember } from './journal-state.ts';
+import { emptyState, type JournalState, remember } from './journal/state.ts';
 import type { RemoteListing } from './listing.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './plan/plan.ts';
 
 /** The form of a package's listings.json; the next package is compared with it. */
 export const packageSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { World } from '../io/world.ts';
-import type { Client, Ended } from './client.ts';
-import type { Journal } from './journal.ts';
+import type { Client, Ended } from './calls/client.ts';
+import type { Journal } from './journal/journal.ts';
 import type { Finding } from './listing.ts';
 import type { Marketplace } from './marketplace.ts';
 

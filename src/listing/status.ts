@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type JournalState, knownOf } from './journal-state.ts';
+import { inParallel } from './calls/parallel.ts';
+import { type JournalState, knownOf } from './journal/state.ts';
 import { LISTING_STATES, type RemoteListing } from './listing.ts';
-import { inParallel } from './parallel.ts';
-import { type Reader, read, readShop, readWhole, recall } from './read-shop.ts';
+import { type Reader, read, readShop, readWhole, recall } from './plan/read-shop.ts';
 
 const count = z.number().int().min(0);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import type { HttpOutcome, HttpRequest, World } from '../../src/io/world.ts';
-import { lineOf } from '../../src/listing/journal-line.ts';
+import { lineOf } from '../../src/listing/journal/line.ts';
 import { fakeShop } from '../support/fake-shop.ts';
 import { CONFIG, catalogText, runWith } from '../support/listing.ts';
 

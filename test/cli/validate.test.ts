@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gs1CheckDigit } from '../../src/catalog/gs1.ts';
+import { gs1CheckDigit } from '../../src/catalog/values/gs1.ts';
 import type { Issue } from '../../src/issue.ts';
 import { run } from '../support/run.ts';
 

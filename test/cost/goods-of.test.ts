@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCountry } from '../../src/catalog/countries.ts';
+import { isCountry } from '../../src/catalog/values/countries.ts';
 import { type GoodsFields, goodsOf } from '../../src/cost/goods-of.ts';
 import { fraction, ONE } from '../../src/fraction.ts';
 

@@ -8,8 +8,8 @@ import {
   originals,
   textFaults,
 } from '../../scripts/text-review.ts';
-import { readJson } from '../../src/catalog/read/json-text.ts';
-import { COUNTED } from '../../src/catalog/text-length.ts';
+import { readJson } from '../../src/catalog/read/objects/json-text.ts';
+import { COUNTED } from '../../src/catalog/values/text-length.ts';
 import { TRANSLATIONS, type Translation } from '../../src/language/language.ts';
 import { sharedSchema, textsSchema } from '../../src/language/texts-schema.ts';
 import type { MeasureEntry } from '../../src/tariff/measures.ts';

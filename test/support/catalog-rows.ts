@@ -1,5 +1,5 @@
 import type { ColumnName } from '../../src/catalog/columns.ts';
-import { rowSorter } from '../../src/catalog/read/grouping.ts';
+import { rowSorter } from '../../src/catalog/read/delimited/grouping.ts';
 import { openCatalog } from '../../src/catalog/read/open.ts';
 import type { ReadOptions } from '../../src/catalog/read/options.ts';
 import type { CatalogFile, Damage } from '../../src/catalog/read/table.ts';

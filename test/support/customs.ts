@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkFacts, declarationFacts } from '../../src/commands/customs/facts.ts';
-import { schemaShelf } from '../../src/documents/messages/schema-check.ts';
+import { schemaShelf } from '../../src/documents/messages/form/schema-check.ts';
 import { checkSet } from '../../src/documents/messages/set.ts';
 import { exampleCatalog } from './example-catalog.ts';
 import { fakeWorld } from './fake-world.ts';

@@ -2,9 +2,9 @@
 import type { Consignment } from '../../src/documents/consignment.ts';
 import { declarationDraft } from '../../src/documents/declaration/draft.ts';
 import type { Facts } from '../../src/documents/document-kind.ts';
-import { listOf, type SectionValues } from '../../src/documents/messages/section.ts';
-import { withBlanks } from '../../src/documents/messages/section-blanks.ts';
-import { formWriter } from '../../src/documents/messages/section-write.ts';
+import { listOf, type SectionValues } from '../../src/documents/messages/form/section.ts';
+import { withBlanks } from '../../src/documents/messages/form/section-blanks.ts';
+import { formWriter } from '../../src/documents/messages/form/section-write.ts';
 import { DECLARATION } from '../../src/documents/messages/tables/declaration.ts';
 import { soundFacts, soundShipment, workedOut } from './shipments.ts';
 

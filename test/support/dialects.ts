@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Encoding } from '../../src/catalog/read/encoding-names.ts';
+import type { Encoding } from '../../src/catalog/read/encoding/encoding-names.ts';
 import type { ReadOptions } from '../../src/catalog/read/open.ts';
 import { encode } from './encode.ts';
 

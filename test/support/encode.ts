@@ -1,4 +1,4 @@
-import type { Encoding } from '../../src/catalog/read/encoding-names.ts';
+import type { Encoding } from '../../src/catalog/read/encoding/encoding-names.ts';
 
 const tables = new Map<string, Map<string, Uint8Array>>();
 

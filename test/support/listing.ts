@@ -1,6 +1,6 @@
 import { main } from '../../src/cli.ts';
 import type { World } from '../../src/io/world.ts';
-import type { PushReport } from '../../src/listing/report.ts';
+import type { PushReport } from '../../src/listing/push/report.ts';
 import type { FakeShop } from './fake-shop.ts';
 import { type FakeOptions, fakeWorld, NOON } from './fake-world.ts';
 

@@ -1,8 +1,8 @@
 // Random values that a message may hold, made from its tables.
 import fc from 'fast-check';
-import type { Field } from '../../src/documents/messages/field.ts';
-import type { SectionValues } from '../../src/documents/messages/section.ts';
-import { type Holds, isField, isSection } from '../../src/documents/messages/section.ts';
+import type { Field } from '../../src/documents/messages/form/field.ts';
+import type { SectionValues } from '../../src/documents/messages/form/section.ts';
+import { type Holds, isField, isSection } from '../../src/documents/messages/form/section.ts';
 
 /** Any value that a field may hold, hostile text among them. */
 export function valueFor({ form }: Field): fc.Arbitrary<string> {

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { COLUMNS } from '../../src/catalog/columns.ts';
-import type { Readiness, ReadinessReason } from '../../src/catalog/readiness.ts';
+import type { Readiness, ReadinessReason } from '../../src/catalog/readiness/readiness.ts';
 import type { ValidateReport } from '../../src/catalog/report.ts';
 import { RULES } from '../../src/catalog/rules/index.ts';
 import type { Issue } from '../../src/issue.ts';

@@ -1,6 +1,6 @@
 import type { ColumnName } from '../../src/catalog/columns.ts';
-import { gs1CheckDigit } from '../../src/catalog/gs1.ts';
 import type { Values } from '../../src/catalog/rule.ts';
+import { gs1CheckDigit } from '../../src/catalog/values/gs1.ts';
 
 /** A product in which no rule finds anything, but for papers that its kind needs. */
 export const SOUND_PRODUCT = {

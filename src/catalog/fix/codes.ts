@@ -1,8 +1,8 @@
 import { COLUMNS } from '../columns.ts';
-import { gs1CheckDigit } from '../gs1.ts';
-import { hsDigits } from '../hs-code.ts';
 import { spreadsheetDamage } from '../rules/identity/spreadsheet-damage.ts';
-import { scientific, withLostZeros } from '../spreadsheet.ts';
+import { gs1CheckDigit } from '../values/gs1.ts';
+import { hsDigits } from '../values/hs-code.ts';
+import { scientific, withLostZeros } from '../values/spreadsheet.ts';
 import { fix } from './fix.ts';
 
 const CODES = COLUMNS.filter(({ kind }) => kind.is === 'code').map(({ name }) => name);

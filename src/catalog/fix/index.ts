@@ -1,6 +1,6 @@
 import type { ColumnName } from '../columns.ts';
 import type { Facts } from '../rule.ts';
-import { isErrorCell } from '../spreadsheet.ts';
+import { isErrorCell } from '../values/spreadsheet.ts';
 import {
   apostrophe,
   fullWidth,

@@ -1,6 +1,6 @@
 import { isCurrency } from '../../currencies.ts';
-import { readCountry } from '../countries.ts';
 import { CURRENCY_WORDS } from '../rules/prices/currency-unknown.ts';
+import { readCountry } from '../values/countries.ts';
 import { fix } from './fix.ts';
 
 export const countryCode = fix({

@@ -1,7 +1,7 @@
-import { isPlainDecimal, readAmount } from '../amount.ts';
 import { COLUMNS, type ColumnName, columnNamed } from '../columns.ts';
-import { conversion } from '../read/convert.ts';
-import { isFloatNoise } from '../spreadsheet.ts';
+import { conversion } from '../read/objects/convert.ts';
+import { isPlainDecimal, readAmount } from '../values/amount.ts';
+import { isFloatNoise } from '../values/spreadsheet.ts';
 import { fix } from './fix.ts';
 
 const DECIMALS = COLUMNS.filter(({ kind }) => kind.is === 'decimal').map(({ name }) => name);

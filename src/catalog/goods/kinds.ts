@@ -1,7 +1,7 @@
 // The kinds of goods by which Chinese rules differ, and how a product is known to be one of them. HS
 // codes are indications: the goods decide, not the code; rules that rest on a kind say so.
 import type { ColumnName } from '../columns.ts';
-import { readFlag } from '../flag.ts';
+import { readFlag } from '../values/flag.ts';
 import { NAMED_AFTER_COSMETICS, NAMED_AFTER_FOOD, withoutNotMeant } from './not-meant.ts';
 
 /** As much of a row as it takes to know what the goods are. */

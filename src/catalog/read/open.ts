@@ -1,10 +1,10 @@
 import { UserError } from '../../errors.ts';
 import type { SourceFile } from '../../io/world.ts';
-import { withApostrophes } from './apostrophes.ts';
-import { type Head, openDelimited } from './delimited.ts';
-import { type EncodingFound, findEncoding, utf8Text } from './encoding.ts';
+import { withApostrophes } from './delimited/apostrophes.ts';
+import { type Head, openDelimited } from './delimited/delimited.ts';
+import { containerOf, refuseBinary, textFormatOf } from './delimited/sniff.ts';
+import { type EncodingFound, findEncoding, utf8Text } from './encoding/encoding.ts';
 import type { ReadOptions } from './options.ts';
-import { containerOf, refuseBinary, textFormatOf } from './sniff.ts';
 import { type CatalogFile, type Damage, NO_TABLE } from './table.ts';
 
 export type { ReadOptions } from './options.ts';
@@ -17,7 +17,7 @@ export type { ReadOptions } from './options.ts';
 export async function openCatalog(file: SourceFile, options: ReadOptions): Promise<CatalogFile> {
   const { bytes } = await headOf(file.chunks(), 1 << 16);
   if (containerOf(bytes, file.path) === 'workbook') {
-    const { openWorkbook } = await import('./workbook.ts');
+    const { openWorkbook } = await import('./workbook/workbook.ts');
     return withApostrophes(await openWorkbook(file, options));
   }
   if (options.sheet !== undefined) {
@@ -50,11 +50,11 @@ async function openText(file: SourceFile, options: ReadOptions): Promise<Catalog
   const start = new TextDecoder().decode(head.bytes.subarray(0, 1024));
   switch (textFormatOf(start, path)) {
     case 'json': {
-      const { openJson } = await import('./json.ts');
+      const { openJson } = await import('./objects/json.ts');
       return openJson(path, encoding, text, head, options);
     }
     case 'xml': {
-      const { openXml } = await import('./xml.ts');
+      const { openXml } = await import('./objects/xml.ts');
       return openXml(path, encoding, text, head, options);
     }
     case 'delimited':

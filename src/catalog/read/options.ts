@@ -1,5 +1,5 @@
-import type { Encoding } from './encoding-names.ts';
-import type { Mapping } from './mapping.ts';
+import type { Encoding } from './encoding/encoding-names.ts';
+import type { Mapping } from './header/mapping.ts';
 
 /** What the user says of a file; what is not said is found. */
 export interface ReadOptions {

@@ -1,6 +1,6 @@
 // Turns text back into the bytes of an old encoding. Node.js decodes these only; the tables are those of
 // its decoders, turned round.
-import type { Encoding } from '../read/encoding-names.ts';
+import type { Encoding } from '../read/encoding/encoding-names.ts';
 
 /** Gives the bytes of a text; a character that the encoding lacks becomes a question mark. */
 export type Encoder = (text: string) => Uint8Array;

@@ -1,5 +1,5 @@
-import { isBlankRecord } from '../read/blank.ts';
-import { type Cut, recordCutter } from '../read/cut.ts';
+import { isBlankRecord } from '../read/delimited/blank.ts';
+import { type Cut, recordCutter } from '../read/delimited/cut.ts';
 import type { RawText } from './raw-text.ts';
 
 /** A stretch of a file; all of them together are the file. */

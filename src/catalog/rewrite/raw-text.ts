@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../errors.ts';
 import type { SourceFile } from '../../io/world.ts';
-import { declaredDelimiter } from '../read/dialect.ts';
-import { findEncoding, utf8Text } from '../read/encoding.ts';
-import { encodingNamed } from '../read/encoding-names.ts';
+import { declaredDelimiter } from '../read/delimited/dialect.ts';
+import { findEncoding, utf8Text } from '../read/encoding/encoding.ts';
+import { encodingNamed } from '../read/encoding/encoding-names.ts';
 import type { CatalogFile } from '../read/table.ts';
 import { encoderFor } from './encoder.ts';
 

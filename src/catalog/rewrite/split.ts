@@ -1,4 +1,4 @@
-import { normal } from '../read/column-names.ts';
+import { normal } from '../read/header/column-names.ts';
 import type { CatalogFile } from '../read/table.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { RawText } from './raw-text.ts';

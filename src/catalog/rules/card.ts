@@ -1,7 +1,7 @@
 import type { Regime, Severity } from '../../issue.ts';
 import type { ColumnName } from '../columns.ts';
+import { saysOf } from '../language/says.ts';
 import { columnsOf, type Example, type Rule, type Source, type Wording } from '../rule.ts';
-import { saysOf } from '../says.ts';
 import { type Family, familyOf } from './families.ts';
 
 /** A rule as `ewtp rules --json` and `ewtp explain --json` show it: everything but the check. */

@@ -1,5 +1,5 @@
-import { isPlainDecimal, readAmount } from '../amount.ts';
 import type { Finding, Wording } from '../rule.ts';
+import { isPlainDecimal, readAmount } from '../values/amount.ts';
 
 /** What is wrong with a number in the column's own unit; undefined when it can be read. */
 export function numberFault(value: string): Omit<Finding, 'column'> | undefined {

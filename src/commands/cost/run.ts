@@ -1,8 +1,6 @@
 // What every cost command sets up: terms, rates of exchange, the tariff, and the goods one by one.
 
 import type { ColumnName } from '../../catalog/columns.ts';
-import { isCountry } from '../../catalog/countries.ts';
-import { keyIndex } from '../../catalog/key-index.ts';
 import {
   type PlacedProduct,
   type Product,
@@ -10,6 +8,8 @@ import {
   type Unread,
 } from '../../catalog/product.ts';
 import { openCatalog } from '../../catalog/read/open.ts';
+import { isCountry } from '../../catalog/values/countries.ts';
+import { keyIndex } from '../../catalog/values/key-index.ts';
 import type { CostEntry } from '../../cost/breakdown.ts';
 import type { Fault } from '../../cost/fault.ts';
 import type { Costs, Goods } from '../../cost/goods.ts';

@@ -1,13 +1,17 @@
 import { sha256 } from '../../documents/issued.ts';
-import { batcher } from '../../documents/messages/batch.ts';
 import { openLedger } from '../../documents/messages/checks/limits.ts';
-import { type DraftFacts, draftsOf } from '../../documents/messages/draft.ts';
-import { draftIssues } from '../../documents/messages/drafted.ts';
+import { batcher } from '../../documents/messages/draft/batch.ts';
+import { type DraftFacts, draftsOf } from '../../documents/messages/draft/draft.ts';
+import { draftIssues } from '../../documents/messages/draft/drafted.ts';
+import type { Order } from '../../documents/messages/draft/order.ts';
+import { type PlacedOrder, readOrders } from '../../documents/messages/draft/read-orders.ts';
+import { messageWriter } from '../../documents/messages/draft/write.ts';
 import {
   ENVELOPE,
   envelopeWriter,
   LONGEST_ID,
 } from '../../documents/messages/envelope/envelope.ts';
+import { assertKeeps, schemaShelf } from '../../documents/messages/form/schema-check.ts';
 import { type MessageIssue, messageIssue } from '../../documents/messages/issue.ts';
 import {
   CUSTOMS_MANIFEST,
@@ -17,10 +21,6 @@ import {
 } from '../../documents/messages/manifest.ts';
 import { type Message, type MessageCode, rootName } from '../../documents/messages/message.ts';
 import { formOf } from '../../documents/messages/message-form.ts';
-import type { Order } from '../../documents/messages/order.ts';
-import { type PlacedOrder, readOrders } from '../../documents/messages/read-orders.ts';
-import { assertKeeps, schemaShelf } from '../../documents/messages/schema-check.ts';
-import { messageWriter } from '../../documents/messages/write.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
 import { countText, issuesText, summaryOf } from '../../output/customs/issues.ts';
 import { jsonText } from '../../output/json-text.ts';

@@ -1,5 +1,5 @@
 import { notRunOf } from '../../documents/messages/checks/not-run.ts';
-import { schemaShelf } from '../../documents/messages/schema-check.ts';
+import { schemaShelf } from '../../documents/messages/form/schema-check.ts';
 import { checkSet } from '../../documents/messages/set.ts';
 import { EXIT, type ExitCode, UserError } from '../../errors.ts';
 import { countText, issuesText, summaryOf } from '../../output/customs/issues.ts';

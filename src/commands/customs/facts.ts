@@ -1,14 +1,15 @@
 // What messages are filled from and checked against: tariff, customs numbers, the catalog.
-import { readCountry } from '../../catalog/countries.ts';
+
 import { type Product, readProducts } from '../../catalog/product.ts';
 import { openCatalog } from '../../catalog/read/open.ts';
+import { readCountry } from '../../catalog/values/countries.ts';
 import { rateFinder } from '../../cost/rates/rates-for.ts';
 import { openCodeBook } from '../../documents/code-book.ts';
 import { codeTable } from '../../documents/code-table.ts';
 import { countryOf } from '../../documents/country.ts';
 import type { CheckFacts } from '../../documents/messages/checks/check.ts';
 import type { DeclarationFacts } from '../../documents/messages/declaration/check.ts';
-import type { TaxDay } from '../../documents/messages/tax.ts';
+import type { TaxDay } from '../../documents/messages/draft/tax.ts';
 import { UserError } from '../../errors.ts';
 import { type Fraction, ONE, ZERO } from '../../fraction.ts';
 import { fxTable } from '../../fx/rates.ts';

@@ -2,8 +2,9 @@
 
 import { fieldName } from '../../documents/issue.ts';
 import { openLedger } from '../../documents/messages/checks/limits.ts';
-import { type DraftFacts, draftsOf } from '../../documents/messages/draft.ts';
-import { draftIssues } from '../../documents/messages/drafted.ts';
+import { type DraftFacts, draftsOf } from '../../documents/messages/draft/draft.ts';
+import { draftIssues } from '../../documents/messages/draft/drafted.ts';
+import { type PlacedOrder, readOrders } from '../../documents/messages/draft/read-orders.ts';
 import { type MessageIssue, messageIssue } from '../../documents/messages/issue.ts';
 import {
   answerText,
@@ -13,7 +14,6 @@ import {
 import { valueIssues } from '../../documents/messages/payment-data/checks.ts';
 import { draftedAnswer } from '../../documents/messages/payment-data/draft.ts';
 import { type DataRequest, requestsIn } from '../../documents/messages/payment-data/request.ts';
-import { type PlacedOrder, readOrders } from '../../documents/messages/read-orders.ts';
 import { EXIT, type ExitCode, UserError } from '../../errors.ts';
 import { countText, issuesText, summaryOf } from '../../output/customs/issues.ts';
 import { jsonText } from '../../output/json-text.ts';

@@ -5,7 +5,7 @@ import { type ShipmentIssue, shipmentIssue } from '../../documents/issue.ts';
 import { sha256 } from '../../documents/issued.ts';
 import { DOCUMENT_KINDS } from '../../documents/kinds/index.ts';
 import { MANIFEST, type ManifestFile, manifestOf } from '../../documents/manifest.ts';
-import { assertKeeps, schemaShelf } from '../../documents/messages/schema-check.ts';
+import { assertKeeps, schemaShelf } from '../../documents/messages/form/schema-check.ts';
 import { numbersOf, TO_BE_GIVEN } from '../../documents/numbering.ts';
 import type { Paper } from '../../documents/paper.ts';
 import { partyName } from '../../documents/parts.ts';

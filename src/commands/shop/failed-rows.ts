@@ -1,10 +1,10 @@
 import { COLUMNS } from '../../catalog/columns.ts';
-import { rowSorter } from '../../catalog/read/grouping.ts';
+import { rowSorter } from '../../catalog/read/delimited/grouping.ts';
 import { openCatalog, type ReadOptions } from '../../catalog/read/open.ts';
 import { rowCursor } from '../../catalog/row.ts';
 import type { World } from '../../io/world.ts';
-import type { Results } from '../../listing/report.ts';
-import type { ItemResult } from '../../listing/result.ts';
+import type { Results } from '../../listing/push/report.ts';
+import type { ItemResult } from '../../listing/push/result.ts';
 import { csvText } from '../../output/csv.ts';
 
 /** The column that says why; a catalog that has it is a part of another one. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../errors.ts';
 import { fieldsHash } from '../../listing/hash.ts';
-import { type JournalState, knownOf } from '../../listing/journal-state.ts';
+import { type JournalState, knownOf } from '../../listing/journal/state.ts';
 import type { Listing } from '../../listing/listing.ts';
-import { type Desired, headOf, itemOf, noCounts, unlisted } from '../../listing/make-plan.ts';
-import type { DrawnPlan, PlanItem } from '../../listing/plan.ts';
-import { type Reader, readShop, recall } from '../../listing/read-shop.ts';
+import { type Desired, headOf, itemOf, noCounts, unlisted } from '../../listing/plan/make-plan.ts';
+import type { DrawnPlan, PlanItem } from '../../listing/plan/plan.ts';
+import { type Reader, readShop, recall } from '../../listing/plan/read-shop.ts';
 import { readOptions } from '../read-options.ts';
 import type { Session } from '../session.ts';
 import {

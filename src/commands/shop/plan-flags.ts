@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../../errors.ts';
-import type { Share } from '../../listing/lock.ts';
+import type { Share } from '../../listing/journal/lock.ts';
 import type { CatalogFlags } from '../read-options.ts';
 
 /** Flags that `plan` and `push` share. */

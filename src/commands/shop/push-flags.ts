@@ -1,4 +1,4 @@
-import type { Limits } from '../../listing/guards.ts';
+import type { Limits } from '../../listing/plan/guards.ts';
 import { numberFlag, type PlanFlags } from './plan-flags.ts';
 
 export interface PushFlags extends PlanFlags {

@@ -1,6 +1,5 @@
 import type { ShopConfig } from '../../config.ts';
 import { UserError } from '../../errors.ts';
-import { type Desired, makePlan } from '../../listing/make-plan.ts';
 import {
   asShop,
   listingRows,
@@ -9,8 +8,9 @@ import {
   packageSchema,
   pictureRows,
 } from '../../listing/package.ts';
-import type { Action, Plan } from '../../listing/plan.ts';
-import { type ItemResult, type Outcome, untried } from '../../listing/result.ts';
+import { type Desired, makePlan } from '../../listing/plan/make-plan.ts';
+import type { Action, Plan } from '../../listing/plan/plan.ts';
+import { type ItemResult, type Outcome, untried } from '../../listing/push/result.ts';
 import { csvText } from '../../output/csv.ts';
 import { workbook } from '../../output/listing/package-xlsx.ts';
 import { readOptions } from '../read-options.ts';

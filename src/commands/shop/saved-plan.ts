@@ -1,12 +1,12 @@
 import { EXIT, UserError } from '../../errors.ts';
 import type { World } from '../../io/world.ts';
-import { changesOf, seenHash } from '../../listing/compare.ts';
 import { fieldsHash } from '../../listing/hash.ts';
-import { type JournalState, knownOf } from '../../listing/journal-state.ts';
+import { type JournalState, knownOf } from '../../listing/journal/state.ts';
 import type { RemoteListing } from '../../listing/listing.ts';
-import { headOf, isSealed, noCounts } from '../../listing/make-plan.ts';
-import { type DrawnPlan, type Plan, type PlanItem, planSchema } from '../../listing/plan.ts';
-import { type Reader, readShop } from '../../listing/read-shop.ts';
+import { changesOf, seenHash } from '../../listing/plan/compare.ts';
+import { headOf, isSealed, noCounts } from '../../listing/plan/make-plan.ts';
+import { type DrawnPlan, type Plan, type PlanItem, planSchema } from '../../listing/plan/plan.ts';
+import { type Reader, readShop } from '../../listing/plan/read-shop.ts';
 import type { Session } from '../session.ts';
 import { hashOf } from './make-plan.ts';
 import type { OpenShop } from './shop.ts';

@@ -1,14 +1,14 @@
 import type { ShopConfig } from '../../config.ts';
 import { nearest } from '../../did-you-mean.ts';
 import { EXIT, UserError } from '../../errors.ts';
-import { type CardBox, cardBox } from '../../listing/cards.ts';
-import { type Client, client } from '../../listing/client.ts';
-import { credentialsOf } from '../../listing/credentials.ts';
-import { governor } from '../../listing/governor.ts';
-import type { JournalPlace } from '../../listing/journal.ts';
+import { credentialsOf } from '../../listing/account/credentials.ts';
+import { type TokenStore, tokenStore } from '../../listing/account/token-store.ts';
+import { type Client, client } from '../../listing/calls/client.ts';
+import { governor } from '../../listing/calls/governor.ts';
+import type { Brake } from '../../listing/calls/stop.ts';
+import type { JournalPlace } from '../../listing/journal/journal.ts';
 import type { Credentials, Marketplace, ShopSettings } from '../../listing/marketplace.ts';
-import type { Brake } from '../../listing/stop.ts';
-import { type TokenStore, tokenStore } from '../../listing/token-store.ts';
+import { type CardBox, cardBox } from '../../listing/plan/cards.ts';
 import { isMarketplace, MARKETPLACES } from '../../marketplaces/index.ts';
 import type { Session } from '../session.ts';
 

@@ -1,7 +1,7 @@
 import type { ExitCode } from '../../errors.ts';
-import type { PlanHead } from '../../listing/plan.ts';
-import { exitOf, pushSummary, type Results } from '../../listing/report.ts';
-import type { Brake } from '../../listing/stop.ts';
+import type { Brake } from '../../listing/calls/stop.ts';
+import type { PlanHead } from '../../listing/plan/plan.ts';
+import { exitOf, pushSummary, type Results } from '../../listing/push/report.ts';
 import { pushJson, pushText } from '../../output/listing/push.ts';
 import { readOptions } from '../read-options.ts';
 import type { Session } from '../session.ts';

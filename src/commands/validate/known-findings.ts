@@ -1,7 +1,11 @@
-import { type BaselineEntry, type BaselineLook, baselineLook } from '../../catalog/baseline.ts';
 import type { RuleCount, Suppress } from '../../catalog/issue-log.ts';
+import {
+  type BaselineEntry,
+  type BaselineLook,
+  baselineLook,
+} from '../../catalog/known/baseline.ts';
+import { suppressionLook } from '../../catalog/known/suppressions.ts';
 import { type BaselineReport, bySeverity, type SuppressedReport } from '../../catalog/report.ts';
-import { suppressionLook } from '../../catalog/suppressions.ts';
 import { UserError } from '../../errors.ts';
 import { jsonText } from '../../output/json-text.ts';
 import { fingerprints } from '../../output/validate/fingerprint.ts';
@@ -84,7 +88,7 @@ async function readBaseline(
     );
   }
   const text = new TextDecoder().decode(await files.read(path));
-  const { baselineSchema } = await import('../../catalog/baseline-schema.ts');
+  const { baselineSchema } = await import('../../catalog/known/baseline-schema.ts');
   const read = baselineSchema.safeParse(jsonOf(text));
   if (read.success) return read.data.findings;
   throw new UserError(

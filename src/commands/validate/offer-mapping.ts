@@ -1,4 +1,4 @@
-import { mappingText } from '../../catalog/read/mapping-file.ts';
+import { mappingText } from '../../catalog/read/header/mapping-file.ts';
 import type { CatalogFile } from '../../catalog/read/table.ts';
 import type { Session } from '../session.ts';
 

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
+import { columnTextsIn } from '../../catalog/language/translate-columns.ts';
 import { type ValidateReport, withAtMost, withoutSuppressed } from '../../catalog/report.ts';
-import { columnTextsIn } from '../../catalog/translate-columns.ts';
 import { nearest } from '../../did-you-mean.ts';
 import { UserError } from '../../errors.ts';
 import type { Look } from '../../output/validate/format.ts';

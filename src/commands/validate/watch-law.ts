@@ -1,7 +1,7 @@
-import { lawChangesLog } from '../../catalog/law-changes-log.ts';
-import { watchFile } from '../../catalog/law-watch.ts';
+import { lawChangesLog } from '../../catalog/law-watch/changes-log.ts';
+import { watchFile } from '../../catalog/law-watch/law-watch.ts';
+import { type TwoDays, twoDays } from '../../catalog/law-watch/two-days.ts';
 import { openCatalog, type ReadOptions } from '../../catalog/read/open.ts';
-import { type TwoDays, twoDays } from '../../catalog/two-days.ts';
 import { EXIT, type ExitCode, UserError } from '../../errors.ts';
 import type { Phrases } from '../../language/phrases.ts';
 import { jsonText } from '../../output/json-text.ts';

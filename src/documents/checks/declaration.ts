@@ -6,10 +6,16 @@ import type { Path } from '../issue.ts';
 import { FORMAT } from '../messages/declaration/check.ts';
 import { declarationFrom } from '../messages/declaration/filed.ts';
 import { DECLARATION_CHECKS } from '../messages/declaration/index.ts';
-import { type Field, formText } from '../messages/field.ts';
-import { valueForm } from '../messages/form.ts';
-import { type Holds, isField, isSection, listOf, type SectionValues } from '../messages/section.ts';
-import { withBlanks } from '../messages/section-blanks.ts';
+import { type Field, formText } from '../messages/form/field.ts';
+import { valueForm } from '../messages/form/record.ts';
+import {
+  type Holds,
+  isField,
+  isSection,
+  listOf,
+  type SectionValues,
+} from '../messages/form/section.ts';
+import { withBlanks } from '../messages/form/section-blanks.ts';
 import { DECLARATION } from '../messages/tables/declaration.ts';
 import type { DocumentCheck, Found } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { gs1CheckDigit } from '../../catalog/gs1.ts';
+import { gs1CheckDigit } from '../../catalog/values/gs1.ts';
 import type { Consignment } from '../consignment.ts';
 import { isAwb, isContainerNo, isEori, isIban, isLocode, isSscc, isVat } from '../identifiers.ts';
 import { type DocumentCheck, type Found, TRADE } from './check.ts';

@@ -7,7 +7,7 @@ import type { CodeBook } from '../code-book.ts';
 import type { Consignment } from '../consignment.ts';
 import type { Facts } from '../document-kind.ts';
 import { TRADE_TERM, TRANSPORT_CODE } from '../incoterm.ts';
-import type { Values } from '../messages/field.ts';
+import type { Values } from '../messages/form/field.ts';
 import type { DECLARATION_HEAD } from '../messages/tables/declaration-head.ts';
 import { wrapType } from '../package-kind.ts';
 import type { Party } from '../shipment-values.ts';

@@ -3,7 +3,7 @@ import { toDecimal } from '../../money.ts';
 import type { ConsignmentLine } from '../consignment.ts';
 import type { Facts } from '../document-kind.ts';
 import { elementString, filledElements } from '../elements.ts';
-import type { ValuesOf } from '../messages/section.ts';
+import type { ValuesOf } from '../messages/form/section.ts';
 import type { DECLARATION_LINE } from '../messages/tables/declaration-line.ts';
 import type { Shipment } from '../shipment.ts';
 import { statutoryQuantity } from '../statutory-quantity.ts';

@@ -3,7 +3,7 @@
 import { fraction, toFixed } from '../../fraction.ts';
 import { toDecimal } from '../../money.ts';
 import type { Consignment } from '../consignment.ts';
-import type { ValuesOf } from '../messages/section.ts';
+import type { ValuesOf } from '../messages/form/section.ts';
 import type { EXPORT_DECLARATION } from '../messages/tables/export/declaration.ts';
 import { carriageValues } from './carriage.ts';
 import { deliveryTerms } from './delivery-terms.ts';

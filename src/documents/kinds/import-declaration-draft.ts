@@ -6,7 +6,7 @@ import type { DocumentKind, Facts } from '../document-kind.ts';
 import { filledElements } from '../elements.ts';
 import { TRADE_TERM } from '../incoterm.ts';
 import { linesData, packagesData, partiesData, totalsData } from '../machine-data.ts';
-import { gapsIn, withBlanks } from '../messages/section-blanks.ts';
+import { gapsIn, withBlanks } from '../messages/form/section-blanks.ts';
 import { DECLARATION } from '../messages/tables/declaration.ts';
 import { type Block, words } from '../paper.ts';
 

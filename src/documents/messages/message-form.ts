@@ -1,5 +1,6 @@
 // The messages of e-commerce as trees. They ask no signature: drafts have none.
-import { code as exactly, text } from './field.ts';
+import { code as exactly, text } from './form/field.ts';
+import { type Holds, type MessageForm, passage, repeated, section } from './form/section.ts';
 import {
   MESSAGES,
   type MessageCode,
@@ -8,7 +9,6 @@ import {
   NAMESPACE,
   rootName,
 } from './message.ts';
-import { type Holds, type MessageForm, passage, repeated, section } from './section.ts';
 import { SUBSCRIBE, TRANSFER } from './tables/shared.ts';
 
 const SIGNATURES = 'http://www.w3.org/2000/09/xmldsig#';

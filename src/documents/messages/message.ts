@@ -1,5 +1,5 @@
 // The messages of the unified system, by number; every list of messages elsewhere is made from this.
-import type { Fields } from './field.ts';
+import type { Fields } from './form/field.ts';
 import { AFTER_HEAD, RETURN_LINE } from './tables/after.ts';
 import { INVENTORY_HEAD, INVENTORY_LINE } from './tables/inventory.ts';
 import { ORDER_HEAD, ORDER_LINE } from './tables/order.ts';

@@ -1,6 +1,8 @@
 // A message as it was filed, by the tables: records with the lines they stand on.
-import type { Fields } from './field.ts';
+
 import type { Filed, FiledRecord } from './filed.ts';
+import type { Fields } from './form/field.ts';
+import type { XmlNode } from './form/xml-tree.ts';
 import {
   MESSAGE_CODES,
   MESSAGES,
@@ -10,7 +12,6 @@ import {
   type TextValues,
 } from './message.ts';
 import { TRANSFER } from './tables/shared.ts';
-import type { XmlNode } from './xml-tree.ts';
 
 /** The kind of message by its root element; undefined for anything else. */
 export function messageCodeOf(root: XmlNode): MessageCode | undefined {

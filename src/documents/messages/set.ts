@@ -9,6 +9,8 @@ import { declarationIn, type FiledDeclaration } from './declaration/filed.ts';
 import { checkDeclaration } from './declaration/index.ts';
 import { openMessageXml } from './envelope/open.ts';
 import type { Filed } from './filed.ts';
+import { type SchemaShelf, schemaIssues } from './form/schema-check.ts';
+import { LARGEST_XML } from './form/xml-tree.ts';
 import { groupsOf } from './group.ts';
 import { type MessageIssue, messageIssue, type Said } from './issue.ts';
 import type { MessageCode } from './message.ts';
@@ -16,9 +18,7 @@ import { formOf } from './message-form.ts';
 import type { PaymentAnswer } from './payment-data/answer.ts';
 import { differences, readAnswer } from './payment-data/checks.ts';
 import { filedOf, messageCodeOf } from './read.ts';
-import { type SchemaShelf, schemaIssues } from './schema-check.ts';
 import { DECLARATION } from './tables/declaration.ts';
-import { LARGEST_XML } from './xml-tree.ts';
 
 export interface CheckedFile {
   readonly path: string;

@@ -1,4 +1,4 @@
-import { COUNTED, lengthOf } from '../../catalog/text-length.ts';
+import { COUNTED, lengthOf } from '../../catalog/values/text-length.ts';
 import { decimalsIn, isLess } from '../../listing/decimal.ts';
 import type { Finding } from '../../listing/listing.ts';
 import { type FilledField, isEmpty } from './form.ts';

@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS } from '../../documents/kinds/index.ts';
-import type { MessageForm } from '../../documents/messages/section.ts';
-import { formWriter } from '../../documents/messages/section-write.ts';
+import type { MessageForm } from '../../documents/messages/form/section.ts';
+import { formWriter } from '../../documents/messages/form/section-write.ts';
 import type { Paper } from '../../documents/paper.ts';
 
 /** The message of a paper that has one; it is for kinds that name a form. */

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Plan, PlanItem } from '../../listing/plan.ts';
+import type { Plan, PlanItem } from '../../listing/plan/plan.ts';
 import { visible } from '../visible.ts';
 
 const LONGEST_VALUE = 60;

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 
-import { type PushSummary, type Results, reportItem } from '../../listing/report.ts';
-import type { ItemResult } from '../../listing/result.ts';
+import { type PushSummary, type Results, reportItem } from '../../listing/push/report.ts';
+import type { ItemResult } from '../../listing/push/result.ts';
 import { jsonText } from '../json-text.ts';
 import { visible } from '../visible.ts';
 

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
+import type { ColumnText } from '../../catalog/language/translate-columns.ts';
 import type { ValidateReport } from '../../catalog/report.ts';
 import type { RuleText } from '../../catalog/rule.ts';
-import type { ColumnText } from '../../catalog/translate-columns.ts';
 import type { Phrases } from '../../language/phrases.ts';
 
 /** How text may look, and what it may need besides the verdict. */

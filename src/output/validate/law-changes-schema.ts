@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { READINESS_STATES } from '../../catalog/readiness.ts';
+import { READINESS_STATES } from '../../catalog/readiness/readiness.ts';
 import { REGIMES, SEVERITIES } from '../../issue.ts';
 import { source } from './readiness-schema.ts';
 

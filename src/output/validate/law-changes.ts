@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { LawChange, LawChanges } from '../../catalog/law-changes.ts';
+import type { LawChange, LawChanges } from '../../catalog/law-watch/changes.ts';
 import type { Phrases } from '../../language/phrases.ts';
 import { visible } from '../visible.ts';
 import { wrapText } from '../wrap.ts';

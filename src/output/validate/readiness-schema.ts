@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { READINESS_STATES, REASON_KINDS } from '../../catalog/readiness.ts';
+import { READINESS_STATES, REASON_KINDS } from '../../catalog/readiness/readiness.ts';
 import { REGIMES } from '../../issue.ts';
 
 const count = z.int().nonnegative();

@@ -1,7 +1,7 @@
 // The form of `ewtp validate --json` and of `--format ndjson`. schemas/validate.json and
 // schemas/validate-line.json are printed from it; the program itself never loads it.
 import { z } from 'zod';
-import { baselineSchema } from '../../catalog/baseline-schema.ts';
+import { baselineSchema } from '../../catalog/known/baseline-schema.ts';
 import { REGIMES, SEVERITIES } from '../../issue.ts';
 import { TRANSLATIONS } from '../../language/language.ts';
 import { readinessSchema } from './readiness-schema.ts';

@@ -4,7 +4,7 @@ import {
   type Readiness,
   type ReadinessReason,
   type ReadinessState,
-} from '../../catalog/readiness.ts';
+} from '../../catalog/readiness/readiness.ts';
 import type { ValidateReport } from '../../catalog/report.ts';
 import type { Regime } from '../../issue.ts';
 import { visible } from '../visible.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAmount } from '../../../src/catalog/amount.ts';
 import { COLUMNS, type ColumnName, columnNamed } from '../../../src/catalog/columns.ts';
-import { readCountry } from '../../../src/catalog/countries.ts';
 import { FIXES, mendCell } from '../../../src/catalog/fix/index.ts';
-import { hsDigits } from '../../../src/catalog/hs-code.ts';
+import { readAmount } from '../../../src/catalog/values/amount.ts';
+import { readCountry } from '../../../src/catalog/values/countries.ts';
+import { hsDigits } from '../../../src/catalog/values/hs-code.ts';
 import { isCurrency } from '../../../src/currencies.ts';
 import { ALL_FACTS } from '../../support/issues-of.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENCODINGS } from '../../../src/catalog/read/encoding-names.ts';
-import { lenientDecoder } from '../../../src/catalog/read/lenient-decoder.ts';
+import { ENCODINGS } from '../../../src/catalog/read/encoding/encoding-names.ts';
+import { lenientDecoder } from '../../../src/catalog/read/encoding/lenient-decoder.ts';
 import { encoderFor } from '../../../src/catalog/rewrite/encoder.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {

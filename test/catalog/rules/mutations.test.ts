@@ -2,10 +2,10 @@
 // the row still says the same.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAmount } from '../../../src/catalog/amount.ts';
 import type { ColumnName } from '../../../src/catalog/columns.ts';
-import { gs1CheckDigit } from '../../../src/catalog/gs1.ts';
 import type { Values } from '../../../src/catalog/rule.ts';
+import { readAmount } from '../../../src/catalog/values/amount.ts';
+import { gs1CheckDigit } from '../../../src/catalog/values/gs1.ts';
 import { issuesOf } from '../../support/issues-of.ts';
 import { csvOf, soundRows } from '../../support/sound-product.ts';
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Fields } from '../../../src/documents/messages/field.ts';
-import { entryForm } from '../../../src/documents/messages/form.ts';
+import { messageWriter } from '../../../src/documents/messages/draft/write.ts';
+import type { Fields } from '../../../src/documents/messages/form/field.ts';
+import { entryForm } from '../../../src/documents/messages/form/record.ts';
+import { schemaShelf } from '../../../src/documents/messages/form/schema-check.ts';
+import { openXmlText } from '../../../src/documents/messages/form/xml-tree.ts';
 import {
   MESSAGE_CODES,
   MESSAGES,
@@ -10,10 +13,7 @@ import {
 } from '../../../src/documents/messages/message.ts';
 import { formOf } from '../../../src/documents/messages/message-form.ts';
 import { messageOf } from '../../../src/documents/messages/read.ts';
-import { schemaShelf } from '../../../src/documents/messages/schema-check.ts';
 import { TRANSFER } from '../../../src/documents/messages/tables/shared.ts';
-import { messageWriter } from '../../../src/documents/messages/write.ts';
-import { openXmlText } from '../../../src/documents/messages/xml-tree.ts';
 import { built, findingsIn } from '../../support/customs.ts';
 import { valueFor } from '../../support/message-values.ts';
 

@@ -2,8 +2,8 @@ import { nearest } from '../../../did-you-mean.ts';
 import { unaskedNames } from '../../declaration/elements.ts';
 import { readElements } from '../../declaration/free-elements.ts';
 import { isOpening } from '../../declaration/opening.ts';
-import { hsDigits } from '../../hs-code.ts';
 import { rowRule } from '../../rule.ts';
+import { hsDigits } from '../../values/hs-code.ts';
 import { DECLARATION_ELEMENTS } from '../sources.ts';
 
 export const elementUnasked = rowRule({

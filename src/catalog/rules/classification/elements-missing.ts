@@ -8,8 +8,8 @@ import {
   missingElements,
 } from '../../declaration/elements.ts';
 import { readElements } from '../../declaration/free-elements.ts';
-import { hsDigits } from '../../hs-code.ts';
 import { type Finding, rowRule } from '../../rule.ts';
+import { hsDigits } from '../../values/hs-code.ts';
 import { DECLARATION_ELEMENTS } from '../sources.ts';
 
 export const elementsMissing = rowRule({

@@ -1,5 +1,5 @@
-import { hsDigits } from '../../hs-code.ts';
 import { type FieldRule, fieldRule } from '../../rule.ts';
+import { hsDigits } from '../../values/hs-code.ts';
 import { HARMONISED_SYSTEM } from '../sources.ts';
 
 export const hsFormat = fieldRule({

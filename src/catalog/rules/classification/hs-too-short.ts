@@ -1,5 +1,5 @@
-import { hsDigits } from '../../hs-code.ts';
 import { fieldRule } from '../../rule.ts';
+import { hsDigits } from '../../values/hs-code.ts';
 import { CHINA_TARIFF } from '../sources.ts';
 import { candidates } from './hs-unknown.ts';
 

@@ -1,5 +1,5 @@
-import { hsDigits } from '../../hs-code.ts';
 import { fieldRule, type TariffFacts } from '../../rule.ts';
+import { hsDigits } from '../../values/hs-code.ts';
 import { CHINA_TARIFF, HARMONISED_SYSTEM } from '../sources.ts';
 
 const SHOWN = 8;

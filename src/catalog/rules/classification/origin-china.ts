@@ -1,5 +1,5 @@
-import { COUNTRIES, readCountry } from '../../countries.ts';
 import { fieldRule, PRACTICE } from '../../rule.ts';
+import { COUNTRIES, readCountry } from '../../values/countries.ts';
 import { ORIGIN_REGULATIONS } from '../sources.ts';
 
 export const originChina = fieldRule({

@@ -1,5 +1,5 @@
-import { COUNTRIES, countryName, readCountry } from '../../countries.ts';
 import { fieldRule } from '../../rule.ts';
+import { COUNTRIES, countryName, readCountry } from '../../values/countries.ts';
 import { ISO_3166 } from '../sources.ts';
 
 export const originNotCode = fieldRule({

@@ -1,5 +1,5 @@
-import { COUNTRIES, readCountry } from '../../countries.ts';
 import { fieldRule } from '../../rule.ts';
+import { COUNTRIES, readCountry } from '../../values/countries.ts';
 import { ISO_3166, ORIGIN_REGULATIONS } from '../sources.ts';
 
 export const originUnknown = fieldRule({

@@ -1,5 +1,5 @@
-import { hsDigits } from '../../hs-code.ts';
 import { rowRule } from '../../rule.ts';
+import { hsDigits } from '../../values/hs-code.ts';
 import { TARIFF_LAW_MEASURES } from '../sources.ts';
 
 export const tradeMeasure = rowRule({

@@ -1,4 +1,4 @@
-import { readFlag } from '../../flag.ts';
+import { readFlag } from '../../values/flag.ts';
 import { trade } from './bite.ts';
 import { DECREE_248, unconfirmed } from './laws.ts';
 import { regulation } from './regulation.ts';

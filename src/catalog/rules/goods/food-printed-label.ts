@@ -1,4 +1,4 @@
-import { readFlag } from '../../flag.ts';
+import { readFlag } from '../../values/flag.ts';
 import { trade } from './bite.ts';
 import { FOOD_IMPORT_RULES } from './laws.ts';
 import { regulation } from './regulation.ts';

@@ -1,6 +1,6 @@
 import { COLUMNS } from '../../columns.ts';
-import { FLAG_WORDS, readFlag } from '../../flag.ts';
 import { fieldRule, PRACTICE } from '../../rule.ts';
+import { FLAG_WORDS, readFlag } from '../../values/flag.ts';
 
 export const flagUnclear = fieldRule({
   code: 'EW1020',

@@ -1,5 +1,5 @@
-import { gs1CheckDigit } from '../../gs1.ts';
 import { fieldRule } from '../../rule.ts';
+import { gs1CheckDigit } from '../../values/gs1.ts';
 import { GS1_GENERAL } from '../sources.ts';
 
 export const gtinCheckDigit = fieldRule({

@@ -1,5 +1,5 @@
-import { keyIndex } from '../../key-index.ts';
 import { fileRule, PRACTICE } from '../../rule.ts';
+import { keyIndex } from '../../values/key-index.ts';
 
 export const skuDuplicate = fileRule({
   code: 'EW1002',

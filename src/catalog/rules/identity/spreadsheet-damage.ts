@@ -1,7 +1,7 @@
 import type { ColumnName } from '../../columns.ts';
 import { type Facts, type FieldRule, fieldRule, PRACTICE } from '../../rule.ts';
 import type { Screen } from '../../screen.ts';
-import { isEatenDate, scientific, withLostZeros } from '../../spreadsheet.ts';
+import { isEatenDate, scientific, withLostZeros } from '../../values/spreadsheet.ts';
 
 type Found = ReturnType<FieldRule['check']>;
 

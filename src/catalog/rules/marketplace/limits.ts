@@ -1,10 +1,10 @@
 import { compare, fraction, isDecimal } from '../../../fraction.ts';
-import { isPlainDecimal, readAmount } from '../../amount.ts';
 import type { ColumnName } from '../../columns.ts';
-import { shiftDecimal } from '../../decimal-text.ts';
 import type { NumberLimit, TextLimit } from '../../marketplace-profile.ts';
 import type { Facts, Row } from '../../rule.ts';
-import { COUNTED, lengthOf } from '../../text-length.ts';
+import { isPlainDecimal, readAmount } from '../../values/amount.ts';
+import { shiftDecimal } from '../../values/decimal-text.ts';
+import { COUNTED, lengthOf } from '../../values/text-length.ts';
 
 /** A text and how long it is for a marketplace. */
 interface Measured {

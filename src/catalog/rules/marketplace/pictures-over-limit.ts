@@ -1,5 +1,5 @@
-import { pictureList } from '../../picture-list.ts';
 import { rowRule } from '../../rule.ts';
+import { pictureList } from '../../values/picture-list.ts';
 import { LIMIT_SOURCES } from './sources.ts';
 
 export const picturesOverLimit = rowRule({

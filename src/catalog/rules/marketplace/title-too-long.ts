@@ -1,5 +1,5 @@
 import { rowRule } from '../../rule.ts';
-import { fitting } from '../../text-length.ts';
+import { fitting } from '../../values/text-length.ts';
 import { measured } from './limits.ts';
 import { LIMIT_SOURCES } from './sources.ts';
 

@@ -1,5 +1,5 @@
-import { isPlainDecimal } from '../../amount.ts';
 import { fieldRule, PRACTICE } from '../../rule.ts';
+import { isPlainDecimal } from '../../values/amount.ts';
 
 export const abvOutOfRange = fieldRule({
   code: 'EW3019',

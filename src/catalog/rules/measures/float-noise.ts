@@ -1,6 +1,6 @@
 import { COLUMNS } from '../../columns.ts';
 import { fieldRule, PRACTICE } from '../../rule.ts';
-import { isFloatNoise } from '../../spreadsheet.ts';
+import { isFloatNoise } from '../../values/spreadsheet.ts';
 
 export const floatNoise = fieldRule({
   code: 'EW3020',

@@ -1,7 +1,7 @@
 import type { ColumnName } from '../../columns.ts';
 import { legalUnit } from '../../declaration/legal-units.ts';
-import { hsDigits } from '../../hs-code.ts';
 import { type Finding, type Row, rowRule } from '../../rule.ts';
+import { hsDigits } from '../../values/hs-code.ts';
 import { STATUTORY_UNITS } from '../sources.ts';
 
 export const legalUnitMissing = rowRule({

@@ -1,5 +1,5 @@
-import { isPlainDecimal } from '../../amount.ts';
 import { fieldRule, PRACTICE } from '../../rule.ts';
+import { isPlainDecimal } from '../../values/amount.ts';
 import { SIDES } from './measure-not-number.ts';
 
 export const measureNotPositive = fieldRule({

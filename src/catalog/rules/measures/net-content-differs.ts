@@ -1,5 +1,5 @@
-import { readNetContent } from '../../net-content.ts';
 import { type Finding, PRACTICE, type Row, rowRule } from '../../rule.ts';
+import { readNetContent } from '../../values/net-content.ts';
 
 export const netContentDiffers = rowRule({
   code: 'EW3008',

@@ -1,5 +1,5 @@
-import { readNetContent } from '../../net-content.ts';
 import { fieldRule, PRACTICE } from '../../rule.ts';
+import { readNetContent } from '../../values/net-content.ts';
 
 export const netContentUnreadable = fieldRule({
   code: 'EW3007',

@@ -1,5 +1,5 @@
-import { isPlainDecimal } from '../../amount.ts';
 import { fieldRule } from '../../rule.ts';
+import { isPlainDecimal } from '../../values/amount.ts';
 import { DECLARATION_FORM } from '../sources.ts';
 
 export const weightNotPositive = fieldRule({

@@ -1,5 +1,5 @@
-import { readNetContent } from '../../net-content.ts';
 import { PRACTICE, rowRule } from '../../rule.ts';
+import { readNetContent } from '../../values/net-content.ts';
 
 export const weightUnitSlip = rowRule({
   code: 'EW3006',

@@ -1,5 +1,5 @@
-import { pictureList } from '../../picture-list.ts';
 import { fieldRule, PRACTICE } from '../../rule.ts';
+import { pictureList } from '../../values/picture-list.ts';
 
 export const pictureAddress = fieldRule({
   code: 'EW7002',

@@ -1,5 +1,5 @@
-import { keyIndex } from '../../key-index.ts';
 import { fileRule, PRACTICE } from '../../rule.ts';
+import { keyIndex } from '../../values/key-index.ts';
 
 export const pictureShared = fileRule({
   code: 'EW7005',

@@ -1,5 +1,5 @@
-import { pictureList } from '../../picture-list.ts';
 import { fieldRule } from '../../rule.ts';
+import { pictureList } from '../../values/picture-list.ts';
 import { MARKETPLACE_PICTURES } from '../sources.ts';
 
 const ENOUGH = 6;

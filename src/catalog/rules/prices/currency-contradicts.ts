@@ -1,5 +1,5 @@
-import { isPlainDecimal, readAmount } from '../../amount.ts';
 import { PRACTICE, rowRule } from '../../rule.ts';
+import { isPlainDecimal, readAmount } from '../../values/amount.ts';
 
 /** Symbols that several currencies share: they contradict none of them. */
 const SHARED: readonly { readonly sign: RegExp; readonly of: readonly string[] }[] = [

@@ -1,6 +1,6 @@
 import { isCurrency } from '../../../currencies.ts';
-import { readAmount } from '../../amount.ts';
 import { rowRule } from '../../rule.ts';
+import { readAmount } from '../../values/amount.ts';
 import { ASKED, missing } from '../marketplace/asked.ts';
 import { DECLARATION_FORM } from '../sources.ts';
 

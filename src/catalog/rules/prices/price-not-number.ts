@@ -1,7 +1,7 @@
 import { isCurrency } from '../../../currencies.ts';
-import { isPlainDecimal, readAmount } from '../../amount.ts';
 import type { ColumnName } from '../../columns.ts';
 import { fieldRule, PRACTICE } from '../../rule.ts';
+import { isPlainDecimal, readAmount } from '../../values/amount.ts';
 
 /** Columns that hold money. */
 export const AMOUNTS: readonly ColumnName[] = ['price', 'freight', 'insurance', 'retail_price_cny'];

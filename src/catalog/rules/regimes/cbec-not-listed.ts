@@ -1,5 +1,5 @@
-import { hsDigits } from '../../hs-code.ts';
 import { fieldRule } from '../../rule.ts';
+import { hsDigits } from '../../values/hs-code.ts';
 import { CBEC_LIST } from '../sources.ts';
 import { CLOSED_TO_CBEC } from './closed-to-cbec.ts';
 

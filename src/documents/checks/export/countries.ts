@@ -1,4 +1,4 @@
-import { isCountry } from '../../../catalog/countries.ts';
+import { isCountry } from '../../../catalog/values/countries.ts';
 import { isEu } from '../../country.ts';
 import type { Declaration } from '../../export/declaration.ts';
 import { consigneeRole } from '../../export/profile.ts';

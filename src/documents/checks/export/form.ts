@@ -2,9 +2,9 @@
 import type { z } from 'zod';
 import { consigneeRole } from '../../export/profile.ts';
 import type { Path } from '../../issue.ts';
-import { type Field, formText } from '../../messages/field.ts';
-import { type Holds, isField, isSection } from '../../messages/section.ts';
-import { sectionForm } from '../../messages/section-form.ts';
+import { type Field, formText } from '../../messages/form/field.ts';
+import { type Holds, isField, isSection } from '../../messages/form/section.ts';
+import { sectionForm } from '../../messages/form/section-form.ts';
 import { EXPORT_DECLARATION } from '../../messages/tables/export/declaration.ts';
 import type { Shipment } from '../../shipment.ts';
 import type { Found } from '../check.ts';

@@ -1,9 +1,9 @@
 import { compare, type Fraction, fraction, isDecimal, times } from '../../../fraction.ts';
 import type { Severity } from '../../../issue.ts';
 import type { Source } from '../../../source.ts';
+import type { TaxDay } from '../draft/tax.ts';
 import { type Filed, type FiledRecord, textOf } from '../filed.ts';
 import { type MessageIssue, messageIssue } from '../issue.ts';
-import type { TaxDay } from '../tax.ts';
 
 /** The documents of one order; the first of each kind. */
 export interface OrderGroup {

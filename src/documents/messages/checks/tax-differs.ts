@@ -8,8 +8,8 @@ import {
   toPlain,
   ZERO,
 } from '../../../fraction.ts';
+import { orderTax, type TaxedLine } from '../draft/tax.ts';
 import { type Filed, type FiledRecord, textOf } from '../filed.ts';
-import { orderTax, type TaxedLine } from '../tax.ts';
 import { paidDiffers, sumDiffers } from './amounts.ts';
 import { type CheckFacts, type Found, LIMITS, type MessageCheck, numberIn } from './check.ts';
 import { overOrderLimit } from './limits.ts';

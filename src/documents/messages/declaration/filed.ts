@@ -1,12 +1,13 @@
 // An import declaration as it was filed or drafted: records with the lines they stand on.
-import type { Fields } from '../field.ts';
+
 import type { FiledRecord } from '../filed.ts';
+import type { Fields } from '../form/field.ts';
+import { isField, listOf, type SectionValues } from '../form/section.ts';
+import { type Gap, gapsIn } from '../form/section-blanks.ts';
+import { sectionValues } from '../form/section-read.ts';
+import type { XmlNode } from '../form/xml-tree.ts';
 import { recordOf } from '../read.ts';
-import { isField, listOf, type SectionValues } from '../section.ts';
-import { type Gap, gapsIn } from '../section-blanks.ts';
-import { sectionValues } from '../section-read.ts';
 import { DECLARATION } from '../tables/declaration.ts';
-import type { XmlNode } from '../xml-tree.ts';
 
 export interface FiledDeclaration {
   readonly head: FiledRecord;

@@ -1,9 +1,9 @@
 // The envelope in which the exchange platform takes a message: who sends what to whom, and the message
 // as base64. Source: the interface specification of May 2022, sections 4 to 6.
-import { optional, raw, text } from '../field.ts';
+import { optional, raw, text } from '../form/field.ts';
+import { type MessageForm, passage, section, type ValuesOf } from '../form/section.ts';
+import { formWriter } from '../form/section-write.ts';
 import { type Message, rootName } from '../message.ts';
-import { type MessageForm, passage, section, type ValuesOf } from '../section.ts';
-import { formWriter } from '../section-write.ts';
 
 const HOLDS = [
   section('TransInfo', '传输信息', 'transfer', [

@@ -1,5 +1,5 @@
 // Opens XML from anyone, out of its envelope where it came in one. Lines are those of the message inside.
-import { type OpenedXml, openXmlText, type XmlNode } from '../xml-tree.ts';
+import { type OpenedXml, openXmlText, type XmlNode } from '../form/xml-tree.ts';
 
 /** A platform may put the exchange's envelope into one of its own. */
 const ENVELOPES = new Set(['DxpMsg', 'DxpMsgSv']);

@@ -1,6 +1,6 @@
 // The answer to customs as a value, as the text that is sent, and as the text that is signed.
 import { z } from 'zod';
-import { recordForm } from '../form.ts';
+import { recordForm } from '../form/record.ts';
 import type { TextValues } from '../message.ts';
 import { PAYMENT_DATA_GOODS, PAYMENT_DATA_HEAD, PAYMENT_DATA_ORDER } from './tables.ts';
 

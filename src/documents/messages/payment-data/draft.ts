@@ -1,9 +1,9 @@
 // The answer about one order, filled from the order and from its payment message: what both say can
 // then not differ.
 import type { Complaint } from '../../issue.ts';
-import { type Drafts, guidOf } from '../draft.ts';
-import { YUAN } from '../draft-heads.ts';
-import { CLEARING, MEANS, type Order } from '../order.ts';
+import { type Drafts, guidOf } from '../draft/draft.ts';
+import { YUAN } from '../draft/heads.ts';
+import { CLEARING, MEANS, type Order } from '../draft/order.ts';
 import type { PaymentAnswer } from './answer.ts';
 import type { DataRequest } from './request.ts';
 

@@ -1,7 +1,7 @@
 // Real-time payment data: what a platform answers when customs asks for an order. Sources: GACC
 // announcements 165/2018 and 179/2018; names and order by the practice of connected platforms, of which
 // no official schema is at hand.
-import { code, decimal, optional, raw, text } from '../field.ts';
+import { code, decimal, optional, raw, text } from '../form/field.ts';
 import { CURRENCY, NOTE, ORDER_NO } from '../tables/shared.ts';
 
 /** `payExchangeInfoHead`. Lengths are those of the same facts in the payment message. */

@@ -3,10 +3,10 @@ import type { SourceFile } from '../../../io/world.ts';
 import { openMessageXml } from '../envelope/open.ts';
 import type { Filed } from '../filed.ts';
 import { textOf } from '../filed.ts';
+import type { XmlNode } from '../form/xml-tree.ts';
 import { type MessageIssue, messageIssue } from '../issue.ts';
 import { filedOf, messageCodeOf } from '../read.ts';
 import { bytesOf, UNREADABLE } from '../set.ts';
-import type { XmlNode } from '../xml-tree.ts';
 import { type Joined, joinReceipts } from './join.ts';
 import { type Receipt, receiptKindOf, receiptsOf } from './receipt.ts';
 

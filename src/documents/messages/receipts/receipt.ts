@@ -1,5 +1,5 @@
 // One receipt as a plain value, whatever its namespace.
-import type { XmlNode } from '../xml-tree.ts';
+import type { XmlNode } from '../form/xml-tree.ts';
 import { RECEIPT_KINDS, type ReceiptKind } from './kinds.ts';
 
 export interface Receipt {

@@ -1,5 +1,5 @@
 // What follows a list: its cancellation, and the return of goods.
-import { code, decimal, optional, text, whole } from '../field.ts';
+import { code, decimal, optional, text, whole } from '../form/field.ts';
 import {
   BUYER,
   CARRIER,

@@ -2,7 +2,7 @@
 // Names, order and captions: GACC announcement 67/2018 as schema-generated classes and messages of brokers
 // show it. Lengths and what must be filled: a public transcription of the interface’s field list, not
 // confirmed. Where a message that was filed is longer than that list allows, its length is taken: CopCode.
-import { code, day, decimal, filed, optional, text, whole } from '../field.ts';
+import { code, day, decimal, filed, optional, text, whole } from '../form/field.ts';
 
 export const DECLARATION_HEAD = [
   optional(text('SeqNo', 18, '数据中心统一编号', 'number of the data centre')),

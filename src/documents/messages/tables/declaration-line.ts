@@ -1,6 +1,6 @@
 // The lines of the import declaration, in the order of their elements; sources as for its head.
-import { code, decimal, filed, number, optional, text, whole } from '../field.ts';
-import { passage, repeated, section } from '../section.ts';
+import { code, decimal, filed, number, optional, text, whole } from '../form/field.ts';
+import { passage, repeated, section } from '../form/section.ts';
 
 const GOODS_LIMIT = [
   filed(whole('GoodsNo', 9, '商品序号', 'line number')),

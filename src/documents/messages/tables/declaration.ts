@@ -1,7 +1,7 @@
 // The import declaration as a message, DecMessage. Order of its parts: schema-generated classes of a
 // broker; sources of the fields as for the head. No official schema is public.
-import { code, decimal, filed, number, optional, text } from '../field.ts';
-import { type MessageForm, passage, repeated, section, type ValuesOf } from '../section.ts';
+import { code, decimal, filed, number, optional, text } from '../form/field.ts';
+import { type MessageForm, passage, repeated, section, type ValuesOf } from '../form/section.ts';
 import { DECLARATION_HEAD } from './declaration-head.ts';
 import { DECLARATION_LINE } from './declaration-line.ts';
 

@@ -1,4 +1,4 @@
-import { code, decimal, optional, text, whole } from '../field.ts';
+import { code, decimal, optional, text, whole } from '../form/field.ts';
 import {
   BUYER,
   CARRIER,

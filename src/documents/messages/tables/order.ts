@@ -1,4 +1,4 @@
-import { code, decimal, optional, text, whole } from '../field.ts';
+import { code, decimal, optional, text, whole } from '../form/field.ts';
 import { BUYER, CURRENCY, ENTERPRISE, HEAD, NOTE, ORDER_NO, PLATFORM } from './shared.ts';
 
 export const ORDER_HEAD = [

@@ -1,4 +1,4 @@
-import { code, decimal, optional, text } from '../field.ts';
+import { code, decimal, optional, text } from '../form/field.ts';
 import { CURRENCY, HEAD, NOTE, ORDER_NO, PLATFORM } from './shared.ts';
 
 export const PAYMENT_HEAD = [

@@ -1,7 +1,7 @@
 // Fields that several messages share. Source of all tables: GACC, interface specification of the
 // unified cross-border e-commerce system, edition of May 2022; where its text and its schema differ,
 // the schema is followed.
-import { code, optional, text } from '../field.ts';
+import { code, optional, text } from '../form/field.ts';
 
 /** How every business document begins. */
 export const HEAD = [

@@ -1,4 +1,4 @@
-import { decimal, optional, text, whole } from '../field.ts';
+import { decimal, optional, text, whole } from '../form/field.ts';
 import { CARRIER, CURRENCY, HEAD, NOTE, ORDER_NO, WAYBILL_NO } from './shared.ts';
 
 export const WAYBILL_HEAD = [

@@ -1,4 +1,8 @@
-import type { ProductReadiness, Readiness, RegimeReadiness } from '../../../catalog/readiness.ts';
+import type {
+  ProductReadiness,
+  Readiness,
+  RegimeReadiness,
+} from '../../../catalog/readiness/readiness.ts';
 import { html, type Markup, NOTHING } from '../../page/markup.ts';
 import { productName } from './parts.ts';
 import { type Held, heldReasons, reasonList } from './reasons.ts';

@@ -1,4 +1,4 @@
-import type { ReadinessReason, RegimeReadiness } from '../../../catalog/readiness.ts';
+import type { ReadinessReason, RegimeReadiness } from '../../../catalog/readiness/readiness.ts';
 import type { Regime } from '../../../issue.ts';
 import { html, type Markup, NOTHING } from '../../page/markup.ts';
 import { confidenceTag, ruleLink } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { ReadinessState, RegimeCount } from '../../../catalog/readiness.ts';
+import type { ReadinessState, RegimeCount } from '../../../catalog/readiness/readiness.ts';
 import { html, type Markup, NOTHING } from '../../page/markup.ts';
 import { bar } from './parts.ts';
 import { reasonText } from './reasons.ts';

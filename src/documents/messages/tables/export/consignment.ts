@@ -1,5 +1,5 @@
-import { number, whole } from '../../field.ts';
-import { repeated, section } from '../../section.ts';
+import { number, whole } from '../../form/field.ts';
+import { repeated, section } from '../../form/section.ts';
 import {
   address,
   an,

@@ -1,6 +1,6 @@
 import { words } from '../../../paper.ts';
-import { optional } from '../../field.ts';
-import { type MessageForm, repeated, section } from '../../section.ts';
+import { optional } from '../../form/field.ts';
+import { type MessageForm, repeated, section } from '../../form/section.ts';
 import { CONSIGNMENT } from './consignment.ts';
 import { GOODS_ITEM } from './item.ts';
 import {

@@ -1,5 +1,5 @@
-import { number, shaped } from '../../field.ts';
-import { repeated, section } from '../../section.ts';
+import { number, shaped } from '../../form/field.ts';
+import { repeated, section } from '../../form/section.ts';
 import {
   address,
   an,

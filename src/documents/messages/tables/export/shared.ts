@@ -1,8 +1,8 @@
 // The rows of the EU export declaration, data set B1 of annex B to Regulation (EU) 2015/2446. The
 // official schema CC515C is not public: names, order and forms are those that public builders of AES
 // messages and the schemas of the related transit message (NCTS) show; the numbers are EUCDM 6.1.
-import { code, type Field, filed, optional, shaped, text, whole } from '../../field.ts';
-import { repeated, section } from '../../section.ts';
+import { code, type Field, filed, optional, shaped, text, whole } from '../../form/field.ts';
+import { repeated, section } from '../../form/section.ts';
 
 /** Where the values come from that nobody but the filing system can give. */
 export const FILER = 'whoever files';

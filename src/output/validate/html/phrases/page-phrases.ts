@@ -1,4 +1,4 @@
-import type { ReasonKind } from '../../../../catalog/readiness.ts';
+import type { ReasonKind } from '../../../../catalog/readiness/readiness.ts';
 import type { Regime } from '../../../../issue.ts';
 import type { Counted } from '../../../../language/phrases.ts';
 
