@@ -93,7 +93,7 @@ export const en: Phrases = {
     missing: (columns) => `${columns} missing`,
     missingOne: (columns) => `one of ${columns} missing`,
     notAsAsked: (columns) => `${columns} is not as the law asks for`,
-    notRelied: (columns) => `${columns} cannot be relied on`,
+    notRelied: (columns) => `${columns} missing, unreadable or contradicted`,
     rowNotRelied: 'the row cannot be relied on',
     law: (title, confirmed) => `(${title}${confirmed ? '' : '; not confirmed'})`,
     leftOut: (rules) => `without what is switched off: ${rules}`,

@@ -115,7 +115,7 @@ export const fr: Phrases = {
     missing: (columns) => `il manque ${columns}`,
     missingOne: (columns) => `il manque l’une de ces colonnes : ${columns}`,
     notAsAsked: (columns) => `${columns} n’est pas tel que la loi le demande`,
-    notRelied: (columns) => `${columns} n’est pas fiable`,
+    notRelied: (columns) => `${columns} manque, est illisible ou contredit`,
     rowNotRelied: 'la ligne n’est pas fiable',
     law: (title, confirmed) => `(${title}${confirmed ? '' : ' ; non confirmé'})`,
     leftOut: (rules) => `sans ce qui est désactivé : ${rules}`,

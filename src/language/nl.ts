@@ -108,7 +108,7 @@ export const nl: Phrases = {
     missing: (columns) => `${columns} ontbreekt`,
     missingOne: (columns) => `één van ${columns} ontbreekt`,
     notAsAsked: (columns) => `${columns} is niet zoals de wet het vraagt`,
-    notRelied: (columns) => `op ${columns} kan niet worden vertrouwd`,
+    notRelied: (columns) => `${columns} ontbreekt, is onleesbaar of wordt tegengesproken`,
     rowNotRelied: 'op deze rij kan niet worden vertrouwd',
     law: (title, confirmed) => `(${title}${confirmed ? '' : '; niet bevestigd'})`,
     leftOut: (rules) => `zonder wat uitgeschakeld is: ${rules}`,

@@ -96,7 +96,7 @@ export const zh: Phrases = {
     missing: (columns) => `缺少 ${columns}`,
     missingOne: (columns) => `须填以下列之一：${columns}`,
     notAsAsked: (columns) => `${columns} 不符合法规要求`,
-    notRelied: (columns) => `${columns} 不可信`,
+    notRelied: (columns) => `${columns} 缺失、无法读取或相互矛盾`,
     rowNotRelied: '该行数据不可信',
     law: (title, confirmed) => `（${title}${confirmed ? '' : '；未经确认'}）`,
     leftOut: (rules) => `不含已关闭的规则：${rules}`,
